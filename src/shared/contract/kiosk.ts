@@ -1,0 +1,67 @@
+import { eventIterator, oc } from '@orpc/contract';
+import { z } from 'zod';
+import { LOCALES } from '../domain/locales.ts';
+import { NAME_LIMIT, readerLength, tidyName, TILE_COLOURS, TILE_SIGNS } from '../domain/person.ts';
+import { pinProblem } from '../domain/pin.ts';
+import { CREW_LIMIT, PEOPLE_LIMIT } from '../domain/roster.ts';
+import { writeErrors } from './errors.ts';
+
+/** A name of a room, crew or person: tidied, 1 to 60 characters as a reader counts them. */
+const name = z
+  .string()
+  .max(NAME_LIMIT * 12)
+  .transform(tidyName)
+  .refine((text) => text !== '' && readerLength(text) <= NAME_LIMIT);
+
+const timeZone = z.string().refine((zone) => {
+  try {
+    return Boolean(new Intl.DateTimeFormat('en', { timeZone: zone }));
+  } catch {
+    return false;
+  }
+});
+
+const room = z.object({
+  name: z.string(),
+  locale: z.enum(LOCALES),
+  /** IANA name, such as Europe/Madrid: days and the sky follow it. */
+  timeZone: z.string(),
+  /** Seconds untouched before the kiosk asks "Still there?". */
+  idleSeconds: z.int().positive(),
+});
+export type Room = z.infer<typeof room>;
+
+/** The room, or null before anyone has set it up. */
+const kioskState = z.object({ room: room.nullable() });
+export type KioskState = z.infer<typeof kioskState>;
+
+const setUpInput = z
+  .object({
+    room: z.object({ name, locale: z.enum(LOCALES), timeZone }),
+    crews: z.array(name).min(1).max(CREW_LIMIT),
+    people: z
+      .array(
+        z.object({
+          name,
+          /** Index into `crews`. */
+          crew: z.int().nonnegative(),
+          colour: z.enum(TILE_COLOURS),
+          sign: z.enum(TILE_SIGNS),
+        }),
+      )
+      .min(1)
+      .max(PEOPLE_LIMIT),
+    pin: z.string().refine((pin) => pinProblem(pin) === null),
+  })
+  .refine(({ crews, people }) => people.every((person) => person.crew < crews.length));
+export type SetUpInput = z.infer<typeof setUpInput>;
+
+export const kioskContract = {
+  /** The kiosk as it stands, and again whenever it changes. */
+  live: oc.output(eventIterator(kioskState)),
+  /** First run: room, crews, people and lead PIN in one transaction, all or nothing. */
+  setUp: oc
+    .input(setUpInput)
+    .output(z.void())
+    .errors({ ...writeErrors, ALREADY_SET_UP: { status: 409 } }),
+};

@@ -1,0 +1,79 @@
+/** Tile colours. Each carries white text at 7:1 or better; tests/unit/tile-colours.test.ts measures it. */
+export const TILE_COLOURS = ['amber', 'berry', 'sage', 'plum', 'sea', 'brick', 'moss', 'navy', 'slate', 'ink'] as const;
+export type TileColour = (typeof TILE_COLOURS)[number];
+
+/** Signs drawn on a tile, so that two people with the same initials are told apart without a photo. */
+export const TILE_SIGNS = [
+  'sun',
+  'moon',
+  'star',
+  'leaf',
+  'waves',
+  'mountain',
+  'flower',
+  'feather',
+  'anchor',
+  'bird',
+  'tree',
+  'shell',
+] as const;
+export type TileSign = (typeof TILE_SIGNS)[number];
+
+/** The longest name that still fits a tile on two lines, in characters as a reader counts them. */
+export const NAME_LIMIT = 60;
+
+const graphemes = new Intl.Segmenter(undefined, { granularity: 'grapheme' });
+
+/** How many characters a reader would count: an emoji or an accented letter is one. */
+export function readerLength(text: string): number {
+  let length = 0;
+  for (const _ of graphemes.segment(text)) length += 1;
+  return length;
+}
+
+/** A name as it is kept: composed (NFC), no control characters, single spaces, trimmed. */
+export function tidyName(name: string): string {
+  return name
+    .normalize('NFC')
+    .replaceAll(/[\p{Cc}\u2028\u2029]/gu, ' ')
+    .replaceAll(/\s+/gu, ' ')
+    .trim();
+}
+
+export type NameProblem = 'empty' | 'too-long';
+
+/** What is wrong with a (tidied) name of a person, crew or room; null when nothing is. */
+export function nameProblem(name: string): NameProblem | null {
+  if (name === '') return 'empty';
+  return readerLength(name) > NAME_LIMIT ? 'too-long' : null;
+}
+
+/** One or two initials for a tile: first and last word, in capitals where the script has them. */
+export function initials(name: string): string {
+  const words = tidyName(name).split(' ').filter(Boolean);
+  const first = words.at(0);
+  const last = words.length > 1 ? words.at(-1) : undefined;
+  return [first, last].map(firstCharacter).join('').toLocaleUpperCase();
+}
+
+function firstCharacter(word: string | undefined): string {
+  if (word === undefined) return '';
+  for (const { segment } of graphemes.segment(word)) return segment;
+  return '';
+}
+
+/** The name folded for comparing and searching: no case, no accents. */
+export function foldName(name: string): string {
+  return tidyName(name).normalize('NFD').replaceAll(/\p{M}/gu, '').toLocaleLowerCase();
+}
+
+/**
+ * Whether typed letters begin the name or any word of it ("an" finds Ana, José Antonio and De Angelis).
+ * An empty search finds everyone.
+ */
+export function nameMatches(name: string, typed: string): boolean {
+  const wanted = foldName(typed);
+  if (wanted === '') return true;
+  const folded = foldName(name);
+  return folded.startsWith(wanted) || folded.split(/[\s'’-]/u).some((word) => word.startsWith(wanted));
+}
