@@ -1,0 +1,43 @@
+-- Two facts that never meet: who came, and how someone felt. See docs/adr/0002-unlinkable-data.md.
+
+-- Who came on which day. No time. Kept 7 days. Each check-in empties the table and lays it down again
+-- in the order of its key, so that no byte of a page tells who came first.
+CREATE TABLE arrival (
+  day TEXT NOT NULL CHECK (day GLOB '[0-9][0-9][0-9][0-9]-[0-9][0-9]-[0-9][0-9]'),
+  person_id TEXT NOT NULL REFERENCES person (id) ON DELETE CASCADE,
+  PRIMARY KEY (day, person_id)
+) STRICT, WITHOUT ROWID;
+
+-- How someone felt. No person, no time; the id is random. Holds the day on which people check in now,
+-- emptied and laid down again like arrivals: beside older rows, pages would split in ways that tell
+-- the order.
+CREATE TABLE sky (
+  day TEXT NOT NULL CHECK (day GLOB '[0-9][0-9][0-9][0-9]-[0-9][0-9]-[0-9][0-9]'),
+  id TEXT NOT NULL,
+  part TEXT NOT NULL CHECK (part IN ('night', 'morning', 'afternoon', 'evening')),
+  -- Null until enough of the crew are in today to tell nobody apart.
+  crew_id TEXT REFERENCES crew (id),
+  kind TEXT NOT NULL CHECK (kind IN ('in', 'out')),
+  weather TEXT CHECK (weather IN ('stormy', 'rainy', 'cloudy', 'clearing', 'sunny')),
+  body TEXT CHECK (body IN ('low', 'okay', 'good')),
+  mind TEXT CHECK (mind IN ('low', 'okay', 'good')),
+  heart TEXT CHECK (heart IN ('low', 'okay', 'good')),
+  intention TEXT CHECK (intention IN ('friendly', 'patient', 'present', 'curious', 'kind-to-myself')),
+  PRIMARY KEY (day, id)
+) STRICT, WITHOUT ROWID;
+
+-- The days gone by, moved here whole by the first check-in of a later day. Until then, and without
+-- one, a day's rows stay in `sky`: read both.
+CREATE TABLE past_sky (
+  day TEXT NOT NULL CHECK (day GLOB '[0-9][0-9][0-9][0-9]-[0-9][0-9]-[0-9][0-9]'),
+  id TEXT NOT NULL,
+  part TEXT NOT NULL CHECK (part IN ('night', 'morning', 'afternoon', 'evening')),
+  crew_id TEXT REFERENCES crew (id),
+  kind TEXT NOT NULL CHECK (kind IN ('in', 'out')),
+  weather TEXT CHECK (weather IN ('stormy', 'rainy', 'cloudy', 'clearing', 'sunny')),
+  body TEXT CHECK (body IN ('low', 'okay', 'good')),
+  mind TEXT CHECK (mind IN ('low', 'okay', 'good')),
+  heart TEXT CHECK (heart IN ('low', 'okay', 'good')),
+  intention TEXT CHECK (intention IN ('friendly', 'patient', 'present', 'curious', 'kind-to-myself')),
+  PRIMARY KEY (day, id)
+) STRICT, WITHOUT ROWID;

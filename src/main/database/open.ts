@@ -1,0 +1,134 @@
+import { existsSync } from 'node:fs';
+import SQLite, { type Database } from 'better-sqlite3';
+import { asStorageError, UnusableDatabaseError } from './errors.ts';
+import { migrate, newestVersion, schemaVersion } from './migrate.ts';
+import { createWalTidier, emptyWal } from './wal-tidier.ts';
+
+declare const readable: unique symbol;
+declare const writable: unique symbol;
+
+/** A connection to read from. Query functions that only read take this. */
+export type Readable = Database & { readonly [readable]: true };
+/** A connection inside a write transaction; only {@link Store.write} hands one out. */
+export type Writable = Readable & { readonly [writable]: true };
+
+export interface Store {
+  readonly read: Readable;
+  /**
+   * Runs work in one immediate transaction. When it returns, the commit is on disk
+   * (`synchronous=FULL`); when it throws, nothing of it is.
+   * @throws StorageError when the disk is full or fails; whatever `work` throws otherwise
+   */
+  write<T>(work: (db: Writable) => T): T;
+  /** Empties the write-ahead log into the file and closes. */
+  close(): void;
+}
+
+/** "Dbrk" in the file's header: how Daybreak knows its own file. */
+const APPLICATION_ID = 0x4462726b;
+
+/**
+ * Opens Daybreak's database, creating or migrating it as needed.
+ * @param file path of daybreak.db
+ * @throws UnusableDatabaseError for a file of a newer build, of another program, or a damaged one;
+ *   such a file is left untouched
+ */
+export function openStore(file: string): Store {
+  if (existsSync(file)) assertOurs(file);
+  const db = new SQLite(file, { timeout: 5000 });
+  try {
+    setPragmas(db);
+    // Only a new file lacks it: a start writes nothing that it needn't.
+    if (readApplicationId(db) !== APPLICATION_ID) db.pragma(`application_id = ${APPLICATION_ID}`);
+    migrate(db);
+    // What a kill left in the log would still tell which two rows were written together.
+    emptyWal(db);
+  } catch (error) {
+    db.close();
+    throw asStorageError(error);
+  }
+  const tidier = createWalTidier(db);
+  return {
+    read: db as Readable,
+    write(work) {
+      try {
+        const result = db.transaction(work as (db: Database) => ReturnType<typeof work>).immediate(db);
+        tidier.written();
+        return result;
+      } catch (error) {
+        throw asStorageError(error);
+      }
+    },
+    close() {
+      tidier.stop();
+      emptyWal(db);
+      db.close();
+    },
+  };
+}
+
+/**
+ * better-sqlite3 is built with NORMAL as the default under WAL, which may lose the last commits when
+ * the power goes. So FULL is set, and read back.
+ */
+function setPragmas(db: Database): void {
+  db.pragma('journal_mode = WAL');
+  db.pragma('synchronous = FULL');
+  db.pragma('foreign_keys = ON');
+  db.pragma('secure_delete = ON');
+  db.pragma('trusted_schema = OFF');
+  db.pragma('temp_store = MEMORY');
+  const wanted = { journal_mode: 'wal', synchronous: 2, foreign_keys: 1, secure_delete: 1, temp_store: 2 };
+  for (const [pragma, value] of Object.entries(wanted)) {
+    const actual = db.pragma(pragma, { simple: true });
+    if (actual !== value)
+      throw new UnusableDatabaseError(`SQLite did not take ${pragma}=${value} (it is ${String(actual)}).`);
+  }
+}
+
+function readApplicationId(db: Database): number {
+  return Number(db.pragma('application_id', { simple: true }));
+}
+
+/** Reads the file without writing to it, all of it: 10 MB take a tenth of a second. */
+function assertOurs(file: string): void {
+  const { pages, applicationId, version, damage } = inspect(file);
+  if (pages === 0) return;
+  if (applicationId !== APPLICATION_ID) {
+    throw new UnusableDatabaseError(
+      `The data file ${file} belongs to another program. Nothing was changed. Choose another folder with --data=DIR.`,
+    );
+  }
+  if (version > newestVersion()) {
+    throw new UnusableDatabaseError(
+      `The data file ${file} was written by a newer Daybreak (version ${version} of its tables; this one knows ${newestVersion()}). Nothing was changed. Update Daybreak.`,
+    );
+  }
+  if (damage !== 'ok') throw damaged(file, damage);
+}
+
+function inspect(file: string): { pages: number; applicationId: number; version: number; damage: string } {
+  try {
+    const db = new SQLite(file, { readonly: true, timeout: 5000 });
+    try {
+      return {
+        pages: Number(db.pragma('page_count', { simple: true })),
+        applicationId: readApplicationId(db),
+        version: schemaVersion(db),
+        damage: String(db.pragma('quick_check(1)', { simple: true })),
+      };
+    } finally {
+      db.close();
+    }
+  } catch (error) {
+    throw damaged(file, (error as Error).message, error);
+  }
+}
+
+function damaged(file: string, how: string, cause?: unknown): UnusableDatabaseError {
+  const [line] = how.split('\n');
+  return new UnusableDatabaseError(
+    `The data file ${file} is damaged or not a database: ${line}. Nothing was changed. Put a copy back, or choose another folder with --data=DIR.`,
+    { cause },
+  );
+}

@@ -1,0 +1,46 @@
+import { v7 as uuidv7 } from 'uuid';
+import type { KioskState, SetUpInput } from '../../../shared/contract/kiosk.ts';
+import type { Store, Writable } from '../../database/open.ts';
+import { findRoom, insertRoom, type RoomRow } from './queries.ts';
+
+export interface KioskService {
+  state(): KioskState;
+  /** This kiosk's room; undefined before first run. */
+  room(): RoomRow | undefined;
+  /**
+   * Sets the kiosk up, all of it or nothing.
+   * @returns false when it was set up already, and nothing changed
+   * @throws StorageError when the disk is full or fails
+   */
+  setUp(input: SetUpInput): Promise<boolean>;
+}
+
+/** What first run needs of other features, put together in app.ts. */
+export interface SetUpParts {
+  addPeople(db: Writable, roomId: string, crews: SetUpInput['crews'], people: SetUpInput['people']): void;
+  /** Works the slow part of keeping a PIN out before the transaction, and returns what to do inside it. */
+  preparePin(pin: string): Promise<(db: Writable, roomId: string) => void>;
+}
+
+export function createKioskService(store: Store, parts: SetUpParts): KioskService {
+  return {
+    room: () => findRoom(store.read),
+    state() {
+      const row = findRoom(store.read);
+      if (row === undefined) return { room: null };
+      const { name, locale, timeZone, idleSeconds } = row;
+      return { room: { name, locale, timeZone, idleSeconds } };
+    },
+    async setUp({ room, crews, people, pin }) {
+      const keepPin = await parts.preparePin(pin);
+      return store.write((db) => {
+        if (findRoom(db) !== undefined) return false;
+        const id = uuidv7();
+        insertRoom(db, { id, ...room });
+        parts.addPeople(db, id, crews, people);
+        keepPin(db, id);
+        return true;
+      });
+    },
+  };
+}

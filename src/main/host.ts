@@ -1,0 +1,46 @@
+import type { Logger } from 'pino';
+import { openApp, type App } from './app.ts';
+import { systemClock } from './clock.ts';
+import { takeDataFolder, type DataFolder } from './data-folder.ts';
+import { sampleRoom } from './demo.ts';
+import { openLog } from './log.ts';
+import { readOptions, type Options } from './options.ts';
+
+export interface Host {
+  readonly app: App;
+  readonly folder: DataFolder;
+  readonly options: Options;
+  readonly log: Logger;
+  /** Closes the data and lets the folder go. Safe to call twice. */
+  close(): void;
+}
+
+/**
+ * What every host does before it shows a screen: read the options, take the data folder, open the app.
+ * @throws StartError, UnusableDatabaseError, StorageError; `startFailureLine` has words for each
+ */
+export async function openHost(args: readonly string[], env: NodeJS.ProcessEnv): Promise<Host> {
+  const options = readOptions(args, env);
+  const folder = takeDataFolder(options);
+  try {
+    const log = await openLog(folder.logs);
+    const app = openApp({ database: folder.database, pepper: folder.pepper, clock: systemClock, log });
+    if (options.demo && app.state().room === null) await app.setUp(sampleRoom());
+    let open = true;
+    return {
+      app,
+      folder,
+      options,
+      log,
+      close() {
+        if (!open) return;
+        open = false;
+        app.close();
+        folder.release();
+      },
+    };
+  } catch (error) {
+    folder.release();
+    throw error;
+  }
+}
