@@ -1,0 +1,24 @@
+import { QueryClient, QueryClientProvider } from '@tanstack/react-query';
+import { RouterProvider } from '@tanstack/react-router';
+import { useEffect } from 'react';
+import { ComingBack } from './coming-back.tsx';
+import { router, warmDoors } from './router.tsx';
+
+// Live queries never go stale by time: the host says when something changed. When the line is lost
+// they ask again until it is back.
+const queryClient = new QueryClient({
+  defaultOptions: {
+    queries: { staleTime: Infinity, retry: true, retryDelay: 500, networkMode: 'always', refetchOnWindowFocus: false },
+    mutations: { networkMode: 'always' },
+  },
+});
+
+export function App() {
+  useEffect(warmDoors, []);
+  return (
+    <QueryClientProvider client={queryClient}>
+      <RouterProvider router={router} />
+      <ComingBack />
+    </QueryClientProvider>
+  );
+}

@@ -1,0 +1,57 @@
+import {
+  createHashHistory,
+  createRootRoute,
+  createRoute,
+  createRouter,
+  lazyRouteComponent,
+  redirect,
+} from '@tanstack/react-router';
+import { Home } from '../features/kiosk/home.tsx';
+import { Shell } from './shell.tsx';
+import { TroubleScreen } from './trouble-screen.tsx';
+
+const root = createRootRoute({
+  component: Shell,
+  errorComponent: TroubleScreen,
+  notFoundComponent: Home,
+});
+
+const home = createRoute({ getParentRoute: () => root, path: '/', component: Home });
+
+const loadCheckIn = () => import('../features/check-in/check-in.tsx');
+
+const checkIn = createRoute({
+  getParentRoute: () => root,
+  path: '/check-in',
+  component: lazyRouteComponent(loadCheckIn, 'CheckIn'),
+});
+
+const elsewhere = createRoute({
+  getParentRoute: () => root,
+  path: '$',
+  beforeLoad: () => {
+    // eslint-disable-next-line @typescript-eslint/only-throw-error -- how TanStack Router redirects
+    throw redirect({ to: '/' });
+  },
+});
+
+/** Loads what stands behind the doors once the page is at rest, so that a tap never waits. */
+export function warmDoors(): void {
+  requestIdleCallback(() => {
+    void loadCheckIn();
+  });
+}
+
+export const router = createRouter({
+  routeTree: root.addChildren([home, checkIn, elsewhere]),
+  history: createHashHistory(),
+  defaultPreload: false,
+  // A kiosk keeps nothing of the last person's screen.
+  defaultGcTime: 0,
+});
+
+declare module '@tanstack/react-router' {
+  interface Register {
+    router: typeof router;
+  }
+}

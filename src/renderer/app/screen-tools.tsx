@@ -1,0 +1,89 @@
+import { AArrowUp, Check, Languages } from 'lucide-react';
+import { useState } from 'react';
+import { LOCALES } from '../../shared/domain/locales.ts';
+import { LANGUAGE_NAMES, setLocale, useLocale, useMessages } from '../locales/messages.ts';
+import { BigButton } from '../ui/big-button.tsx';
+import { Sheet } from '../ui/sheet.tsx';
+import { setComfort, useComfort } from './comfort.ts';
+import styles from './screen-tools.module.css';
+
+/** Language and reading aids, on every screen. */
+export function ScreenTools() {
+  const m = useMessages();
+  const [isOpen, setIsOpen] = useState(false);
+  return (
+    <div className={styles['tools']}>
+      <LanguageButton />
+      <BigButton
+        look="plain"
+        icon={<AArrowUp aria-hidden="true" />}
+        onPress={() => {
+          setIsOpen(true);
+        }}
+      >
+        {m.comfort()}
+      </BigButton>
+      {isOpen && (
+        <ComfortSheet
+          onClose={() => {
+            setIsOpen(false);
+          }}
+        />
+      )}
+    </div>
+  );
+}
+
+/** Switches to the next language; with two, that is the other one. It reads in the language it brings. */
+function LanguageButton() {
+  const locale = useLocale();
+  const m = useMessages();
+  const next = LOCALES[(LOCALES.indexOf(locale) + 1) % LOCALES.length] ?? locale;
+  return (
+    <span lang={next}>
+      <BigButton
+        look="plain"
+        icon={<Languages aria-hidden="true" />}
+        aria-label={`${LANGUAGE_NAMES[next]}: ${m.speak_language({}, { locale: next })}`}
+        onPress={() => {
+          setLocale(next);
+        }}
+      >
+        {LANGUAGE_NAMES[next]}
+      </BigButton>
+    </span>
+  );
+}
+
+function ComfortSheet({ onClose }: { onClose: () => void }) {
+  const m = useMessages();
+  const comfort = useComfort();
+  const aids = [
+    { aid: 'largeText', words: m.comfort_text() },
+    { aid: 'highContrast', words: m.comfort_contrast() },
+    { aid: 'lessMotion', words: m.comfort_motion() },
+  ] as const;
+  return (
+    <Sheet title={m.comfort()} onClose={onClose}>
+      <p>{m.comfort_hint()}</p>
+      <div className={styles['aids']}>
+        {aids.map(({ aid, words }) => (
+          <BigButton
+            key={aid}
+            look={comfort[aid] ? 'solid' : 'plain'}
+            aria-pressed={comfort[aid]}
+            icon={comfort[aid] ? <Check aria-hidden="true" /> : undefined}
+            onPress={() => {
+              setComfort({ [aid]: !comfort[aid] });
+            }}
+          >
+            {words}
+          </BigButton>
+        ))}
+      </div>
+      <BigButton autoFocus onPress={onClose}>
+        {m.done()}
+      </BigButton>
+    </Sheet>
+  );
+}

@@ -1,0 +1,60 @@
+import { useQuery } from '@tanstack/react-query';
+import { Outlet, useNavigate, useRouterState } from '@tanstack/react-router';
+import { lazy, Suspense, useCallback, useLayoutEffect } from 'react';
+import type { Room } from '../../shared/contract/kiosk.ts';
+import { setLocale } from '../locales/messages.ts';
+import { resetComfort } from './comfort.ts';
+import { orpc } from './client.ts';
+import { Idle } from './idle.tsx';
+import { ScreenTools } from './screen-tools.tsx';
+import { ScreenToolsContext } from '../ui/screen.tsx';
+
+const FirstRun = lazy(() =>
+  import('../features/first-run/first-run.tsx').then(({ FirstRun }) => ({ default: FirstRun })),
+);
+
+/**
+ * What every screen stands in: first run until there is a room, then the routes, watched over by the
+ * idle timer.
+ */
+export function Shell() {
+  const { data: state } = useQuery(orpc.kiosk.live.experimental_liveOptions());
+  if (state === undefined) return null;
+  return (
+    <ScreenToolsContext value={<ScreenTools />}>
+      {state.room === null ? (
+        <Suspense>
+          <FirstRun />
+        </Suspense>
+      ) : (
+        <OpenRoom room={state.room} />
+      )}
+    </ScreenToolsContext>
+  );
+}
+
+/** A room that is set up. Each return home begins anew: the room's language, the usual theme. */
+function OpenRoom({ room }: { room: Room }) {
+  const navigate = useNavigate();
+  const isHome = useRouterState({ select: ({ location }) => location.pathname === '/' });
+
+  const beginAnew = useCallback(() => {
+    setLocale(room.locale);
+    resetComfort();
+  }, [room.locale]);
+
+  useLayoutEffect(() => {
+    if (isHome) beginAnew();
+  }, [isHome, beginAnew]);
+
+  const goHome = useCallback(() => {
+    beginAnew();
+    void navigate({ to: '/', replace: true });
+  }, [beginAnew, navigate]);
+
+  return (
+    <Idle seconds={room.idleSeconds} asks={!isHome} onIdle={goHome}>
+      <Outlet />
+    </Idle>
+  );
+}

@@ -1,0 +1,21 @@
+import type { Person } from '../../../shared/contract/people.ts';
+import type { Weather } from '../../../shared/domain/weather.ts';
+import { useMessages } from '../../locales/messages.ts';
+import { intentionLine } from '../../locales/words.ts';
+import { Farewell } from './farewell.tsx';
+import { firstName } from './first-name.ts';
+import type { Visit } from './visit.ts';
+
+const ROUGH: readonly (Weather | null)[] = ['stormy', 'rainy'];
+
+interface ClosingProps {
+  visit: Visit & { person: Person };
+  onHome: () => void;
+}
+
+/** The warm word at the end of a check-in. */
+export function Closing({ visit, onHome }: ClosingProps) {
+  const m = useMessages();
+  const lines = [...(ROUGH.includes(visit.weather) ? [m.closing_rough()] : []), intentionLine(m, visit.intention)];
+  return <Farewell title={m.closing_title({ name: firstName(visit.person) })} lines={lines} onHome={onHome} />;
+}

@@ -1,0 +1,42 @@
+import { useEffect } from 'react';
+import { useMessages } from '../../locales/messages.ts';
+import { BigButton } from '../../ui/big-button.tsx';
+import { Foot, Screen } from '../../ui/screen.tsx';
+import { Sunrise } from '../../ui/sunrise.tsx';
+import styles from './farewell.module.css';
+
+/** How long the last screen stands by itself, in milliseconds. */
+export const FAREWELL_MS = 8000;
+
+interface FarewellProps {
+  title: string;
+  lines: readonly string[];
+  onHome: () => void;
+}
+
+/** The last screen: it goes home by itself, or at a tap anywhere on it. */
+export function Farewell({ title, lines, onHome }: FarewellProps) {
+  const m = useMessages();
+  useEffect(() => {
+    const timer = window.setTimeout(onHome, FAREWELL_MS);
+    return () => {
+      window.clearTimeout(timer);
+    };
+  }, [onHome]);
+
+  return (
+    <Screen
+      title={title}
+      look="centred"
+      behind={<Sunrise step={3} steps={3} label={m.step_of({ step: 3, steps: 3 })} />}
+    >
+      {/* The whole of the screen is the button's target by touch; by keyboard and voice it is Done. */}
+      <div className={styles['anywhere']} onClick={onHome}>
+        {lines.map((line) => (
+          <p key={line}>{line}</p>
+        ))}
+      </div>
+      <Foot end={<BigButton onPress={onHome}>{m.done()}</BigButton>} />
+    </Screen>
+  );
+}

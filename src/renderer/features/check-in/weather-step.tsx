@@ -1,0 +1,64 @@
+import { Button } from 'react-aria-components/Button';
+import type { Person } from '../../../shared/contract/people.ts';
+import { WEATHERS, type Weather } from '../../../shared/domain/weather.ts';
+import { useMessages } from '../../locales/messages.ts';
+import { weatherWord } from '../../locales/words.ts';
+import { BigButton } from '../../ui/big-button.tsx';
+import { Foot, Screen } from '../../ui/screen.tsx';
+import { Sunrise } from '../../ui/sunrise.tsx';
+import { WeatherIcon } from '../../ui/weather-icon.tsx';
+import { firstName } from './first-name.ts';
+import styles from './choices.module.css';
+
+interface WeatherStepProps {
+  person: Person;
+  /** What was chosen before coming back here. */
+  chosen: Weather | null;
+  onWeather: (weather: Weather | null) => void;
+  onBack: () => void;
+}
+
+/** How someone arrives: one of five skies, or none. */
+export function WeatherStep({ person, chosen, onWeather, onBack }: WeatherStepProps) {
+  const m = useMessages();
+  return (
+    <Screen
+      title={m.weather_title({ name: firstName(person) })}
+      line={m.weather_line()}
+      behind={<Sunrise step={1} steps={3} label={m.step_of({ step: 2, steps: 3 })} />}
+    >
+      <div className={styles['choices']}>
+        {WEATHERS.map((weather) => (
+          <Button
+            key={weather}
+            className={styles['choice'] ?? ''}
+            aria-pressed={weather === chosen}
+            onPress={() => {
+              onWeather(weather);
+            }}
+          >
+            <WeatherIcon weather={weather} />
+            <span className={styles['word']}>{weatherWord(m, weather)}</span>
+          </Button>
+        ))}
+      </div>
+      <Foot
+        start={
+          <BigButton look="plain" onPress={onBack}>
+            {m.back()}
+          </BigButton>
+        }
+        end={
+          <BigButton
+            look="plain"
+            onPress={() => {
+              onWeather(null);
+            }}
+          >
+            {m.skip()}
+          </BigButton>
+        }
+      />
+    </Screen>
+  );
+}

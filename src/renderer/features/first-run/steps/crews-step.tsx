@@ -1,0 +1,111 @@
+import { X } from 'lucide-react';
+import { useRef, useState } from 'react';
+import { foldName, nameProblem, tidyName } from '../../../../shared/domain/person.ts';
+import { CREW_LIMIT } from '../../../../shared/domain/roster.ts';
+import { isolate, useMessages, type Messages } from '../../../locales/messages.ts';
+import { nameProblemWord } from '../../../locales/words.ts';
+import { BigButton } from '../../../ui/big-button.tsx';
+import { Keyboard } from '../../../ui/keyboard.tsx';
+import { TextEntry } from '../../../ui/text-entry.tsx';
+import type { StepProps } from '../first-run.tsx';
+import { SetUpScreen } from '../set-up-screen.tsx';
+import styles from '../first-run.module.css';
+
+/** The crews: added one by one; each can be taken out again while nobody is in it. */
+export function CrewsStep({ draft, tell }: StepProps) {
+  const m = useMessages();
+  const field = useRef<HTMLInputElement>(null);
+  const [problem, setProblem] = useState<string | null>(null);
+  const typed = draft.typed.crew;
+
+  /** Adds what is typed, if anything. Answers whether nothing stands in the way of going on. */
+  function add(): boolean {
+    const found = crewProblem(m, typed, draft.crews);
+    setProblem(found);
+    if (found === null) tell({ type: 'crew', name: tidyName(typed) });
+    field.current?.focus();
+    return found === null;
+  }
+
+  function next(): void {
+    const isBlank = tidyName(typed) === '';
+    if (!isBlank && !add()) return;
+    if (isBlank && draft.crews.length === 0) {
+      setProblem(m.setup_crews_none());
+      field.current?.focus();
+    } else {
+      tell({ type: 'next' });
+    }
+  }
+
+  function remove(name: string): void {
+    const isInUse = draft.people.some((person) => person.crew === name);
+    setProblem(isInUse ? m.setup_crew_in_use({ name: isolate(name) }) : null);
+    if (!isInUse) tell({ type: 'crew-removed', name });
+  }
+
+  return (
+    <SetUpScreen
+      step="crews"
+      look="compact"
+      title={m.setup_crews_title()}
+      line={m.setup_crews_line()}
+      onBack={() => {
+        tell({ type: 'back' });
+      }}
+      onNext={next}
+    >
+      <div className={styles['entry']}>
+        <TextEntry
+          ref={field}
+          label={m.setup_crew_label()}
+          value={typed}
+          problem={problem}
+          onChange={(text) => {
+            setProblem(null);
+            tell({ type: 'typed', field: 'crew', text });
+          }}
+          onEnter={add}
+          autoFocus
+        />
+        <BigButton look="plain" onPress={add}>
+          {m.setup_crew_add()}
+        </BigButton>
+      </div>
+      <ul className={styles['chips']}>
+        {draft.crews.map((crew) => (
+          <li key={crew} className={styles['chip']}>
+            <bdi>{crew}</bdi>
+            <RemoveButton
+              name={crew}
+              onPress={() => {
+                remove(crew);
+              }}
+            />
+          </li>
+        ))}
+      </ul>
+      <Keyboard target={field} />
+    </SetUpScreen>
+  );
+}
+
+function crewProblem(m: Messages, typed: string, crews: readonly string[]): string | null {
+  const name = tidyName(typed);
+  const wrong = nameProblem(name);
+  if (wrong !== null) return nameProblemWord(m, wrong);
+  if (crews.some((crew) => foldName(crew) === foldName(name))) return m.setup_crew_twice();
+  return crews.length >= CREW_LIMIT ? m.setup_crews_full() : null;
+}
+
+/** A cross that takes one entry out. */
+export function RemoveButton({ name, onPress }: { name: string; onPress: () => void }) {
+  const m = useMessages();
+  return (
+    <span className={styles['remove']}>
+      <BigButton look="plain" aria-label={m.setup_remove({ name })} onPress={onPress}>
+        <X aria-hidden="true" />
+      </BigButton>
+    </span>
+  );
+}

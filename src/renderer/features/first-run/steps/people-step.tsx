@@ -1,0 +1,78 @@
+import { useRef, useState, type RefObject } from 'react';
+import { readRoster, type RosterProblem, type RosterRow } from '../../../../shared/domain/roster.ts';
+import { useMessages } from '../../../locales/messages.ts';
+import { Choices } from '../../../ui/choices.tsx';
+import { Notice } from '../../../ui/notice.tsx';
+import type { StepProps } from '../first-run.tsx';
+import { SetUpScreen } from '../set-up-screen.tsx';
+import styles from '../first-run.module.css';
+import { ByFile } from './by-file.tsx';
+import { ByList } from './by-list.tsx';
+import { ByTyping } from './by-typing.tsx';
+import { PeopleSoFar } from './people-so-far.tsx';
+
+type Way = 'typing' | 'list' | 'file';
+
+/** What each way of adding people is given. */
+export interface AddProps extends StepProps {
+  /** Adds the good rows and returns what was wrong with the others. */
+  add: (rows: readonly RosterRow[], defaultCrew: string) => readonly RosterProblem[];
+  /** Adds what is typed and not added yet, before going on; false when something is wrong with it. */
+  finish: RefObject<() => boolean>;
+}
+
+/** The people: typed one by one, pasted as a list, or read from a file. */
+export function PeopleStep({ draft, tell }: StepProps) {
+  const m = useMessages();
+  const [way, setWay] = useState<Way>('typing');
+  const [isChecked, setIsChecked] = useState(false);
+  const finish = useRef(() => true);
+  const added = useRef(draft.people.length);
+
+  function add(rows: readonly RosterRow[], defaultCrew: string): readonly RosterProblem[] {
+    const roster = readRoster(rows, draft, defaultCrew);
+    added.current = draft.people.length + roster.people.length;
+    if (roster.people.length > 0) tell({ type: 'people', people: roster.people, crews: roster.crews });
+    return roster.problems;
+  }
+
+  function next(): void {
+    added.current = draft.people.length;
+    const isFinished = finish.current();
+    setIsChecked(true);
+    if (isFinished && added.current > 0) tell({ type: 'next' });
+  }
+
+  const props = { draft, tell, add, finish };
+  return (
+    <SetUpScreen
+      step="people"
+      look="compact"
+      title={m.setup_people_title()}
+      onBack={() => {
+        tell({ type: 'back' });
+      }}
+      onNext={next}
+    >
+      <div className={styles['people']}>
+        <div className={styles['adding']}>
+          <Choices
+            label={m.setup_how()}
+            options={[
+              { value: 'typing', words: m.setup_by_typing() },
+              { value: 'list', words: m.setup_by_list() },
+              { value: 'file', words: m.setup_by_file() },
+            ]}
+            chosen={way}
+            onChoose={setWay}
+          />
+          {isChecked && draft.people.length === 0 && <Notice look="alert">{m.setup_people_none()}</Notice>}
+          {way === 'typing' && <ByTyping {...props} />}
+          {way === 'list' && <ByList {...props} />}
+          {way === 'file' && <ByFile {...props} />}
+        </div>
+        <PeopleSoFar draft={draft} tell={tell} />
+      </div>
+    </SetUpScreen>
+  );
+}

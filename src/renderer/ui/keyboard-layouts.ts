@@ -1,0 +1,34 @@
+import type { Locale } from '../../shared/domain/locales.ts';
+
+export type KeyboardKind = 'text' | 'number';
+
+/** The keys of each layer, row by row, separated by spaces. */
+export type KeyboardLayouts = Readonly<Record<string, string[]>>;
+
+const LETTERS: Readonly<Record<Locale, KeyboardLayouts>> = {
+  en: letters('q w e r t y u i o p', 'a s d f g h j k l', 'z x c v b n m'),
+  es: letters('q w e r t y u i o p', 'a s d f g h j k l ñ', 'z x c v b n m'),
+};
+
+/** Four rows, so that a field and its answer still stand above it. Digits and accents are a tap away. */
+function letters(top: string, middle: string, low: string): KeyboardLayouts {
+  const bottom = '{more} , {space} . - {enter}';
+  const capitals = (row: string): string => row.toLocaleUpperCase();
+  return {
+    default: [top, middle, `{shift} ${low} {bksp}`, bottom],
+    shift: [capitals(top), capitals(middle), `{shift} ${capitals(low)} {bksp}`, bottom],
+    more: [
+      '1 2 3 4 5 6 7 8 9 0',
+      'á à â ä ã å æ ç é è ê ë',
+      'í ï ñ ó ô ö õ ø ß ú ü {bksp}',
+      "{letters} ' ’ {space} & / {enter}",
+    ],
+  };
+}
+
+const DIGITS: KeyboardLayouts = { default: ['1 2 3', '4 5 6', '7 8 9', '{bksp} 0 {enter}'] };
+
+/** The layers of a keyboard in a language; each kind has one called `default`. */
+export function layoutsFor(kind: KeyboardKind, locale: Locale): KeyboardLayouts {
+  return kind === 'number' ? DIGITS : LETTERS[locale];
+}

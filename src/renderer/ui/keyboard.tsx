@@ -1,0 +1,111 @@
+import 'simple-keyboard/build/css/index.css';
+import { useEffect, useId, useRef, type RefObject } from 'react';
+import { SimpleKeyboard } from 'simple-keyboard';
+import { useLocale, useMessages } from '../locales/messages.ts';
+import { layoutsFor, type KeyboardKind } from './keyboard-layouts.ts';
+import styles from './keyboard.module.css';
+
+type Field = HTMLInputElement | HTMLTextAreaElement;
+
+interface KeyboardProps {
+  /** The field that the keys go to. */
+  target: RefObject<Field | null>;
+  kind?: KeyboardKind;
+}
+
+/**
+ * A keyboard on the screen: an operating system's own doesn't show over a full-screen window. Its
+ * keys edit the field where the caret stands, as a real keyboard does.
+ */
+export function Keyboard({ target, kind = 'text' }: KeyboardProps) {
+  const m = useMessages();
+  const locale = useLocale();
+  const place = useRef<HTMLDivElement>(null);
+
+  useEffect(() => {
+    const element = place.current;
+    if (element === null) return;
+    const layouts = layoutsFor(kind, locale);
+    let layer = 'default';
+    const show = (next: string): void => {
+      layer = next;
+      keyboard.setOptions({ layoutName: next });
+    };
+    const words = {
+      '{bksp}': m.key_backspace(),
+      '{shift}': m.key_shift(),
+      '{space}': m.key_space(),
+      '{enter}': m.key_enter(),
+      '{more}': m.key_more(),
+      '{letters}': m.key_letters(),
+    };
+    const keyboard = new SimpleKeyboard(element, {
+      layout: { ...layouts },
+      layoutName: layer,
+      display: { ...words, '{bksp}': '⌫', '{shift}': '⇧', '{enter}': '⏎', '{more}': '123 áñ', '{letters}': 'abc' },
+      theme: `hg-theme-default ${styles['keyboard'] ?? ''}`,
+      useButtonTag: true,
+      preventMouseDownDefault: true,
+      preventMouseUpDefault: true,
+      buttonAttributes: [
+        ...Object.entries(words).map(([buttons, value]) => ({ attribute: 'aria-label', value, buttons })),
+        // Who has a real keyboard needs no way through forty buttons.
+        { attribute: 'tabindex', value: '-1', buttons: Object.values(layouts).flat().join(' ') },
+      ],
+      onKeyPress: (key: string) => {
+        if (key === '{shift}') show(layer === 'shift' ? 'default' : 'shift');
+        else if (key === '{more}') show('more');
+        else if (key === '{letters}') show('default');
+        else {
+          if (target.current !== null) press(target.current, key);
+          if (layer === 'shift' && key !== '{bksp}') show('default');
+        }
+      },
+    });
+    return () => {
+      keyboard.destroy();
+    };
+  }, [m, locale, kind, target]);
+
+  return (
+    <div
+      role="group"
+      aria-label={kind === 'number' ? m.keyboard_number() : m.keyboard()}
+      className={styles['place']}
+      data-kind={kind}
+    >
+      <div ref={place} className={`daybreak-keyboard-${useId().replaceAll(/\W/g, '')}`} />
+    </div>
+  );
+}
+
+/** Does to a field what the key would. The input event that React listens for goes out as usual. */
+function press(field: Field, key: string): void {
+  field.focus({ preventScroll: true });
+  if (key === '{enter}') {
+    if (field instanceof HTMLTextAreaElement) insert(field, '\n');
+    else field.dispatchEvent(new KeyboardEvent('keydown', { key: 'Enter', bubbles: true, cancelable: true }));
+    return;
+  }
+  if (key === '{bksp}') {
+    const [start, end] = selection(field);
+    // The last character as a reader counts them: an emoji or an accented letter goes in one.
+    const before = [...new Intl.Segmenter().segment(field.value.slice(0, start))];
+    const from = start === end ? (before.at(-1)?.index ?? 0) : start;
+    field.setRangeText('', from, end, 'end');
+    field.dispatchEvent(new InputEvent('input', { bubbles: true, inputType: 'deleteContentBackward' }));
+    return;
+  }
+  insert(field, key === '{space}' ? ' ' : key);
+}
+
+function insert(field: Field, text: string): void {
+  const [start, end] = selection(field);
+  field.setRangeText(text, start, end, 'end');
+  field.dispatchEvent(new InputEvent('input', { bubbles: true, data: text, inputType: 'insertText' }));
+}
+
+function selection(field: Field): [start: number, end: number] {
+  const end = field.value.length;
+  return [field.selectionStart ?? end, field.selectionEnd ?? end];
+}
