@@ -42,7 +42,7 @@ export function Keyboard({ target, kind = 'text' }: KeyboardProps) {
     const keyboard = new SimpleKeyboard(element, {
       layout: { ...layouts },
       layoutName: layer,
-      display: { ...words, '{bksp}': '⌫', '{shift}': '⇧', '{enter}': '⏎', '{more}': '123 áñ', '{letters}': 'abc' },
+      display: { ...words, '{bksp}': '⌫', '{shift}': '⇧', '{enter}': '⏎', '{more}': '123 á', '{letters}': 'abc' },
       theme: `hg-theme-default ${styles['keyboard'] ?? ''}`,
       useButtonTag: true,
       preventMouseDownDefault: true,

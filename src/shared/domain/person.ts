@@ -31,9 +31,16 @@ export function readerLength(text: string): number {
   return length;
 }
 
-/** A name as it is kept: composed (NFC), no control characters, single spaces, trimmed. */
+/**
+ * Characters that show nothing or turn the text around them: a tile of them would be blank, or make
+ * its neighbours read backwards. Joiners (U+200C, U+200D) stay: Persian words and emoji need them.
+ */
+const INVISIBLE = /[\u00AD\u200B\u202A-\u202E\u2060-\u2069\uFEFF]/gu;
+
+/** A name as it is kept: composed (NFC), nothing invisible, single spaces, trimmed. */
 export function tidyName(name: string): string {
   return name
+    .replaceAll(INVISIBLE, '')
     .normalize('NFC')
     .replaceAll(/[\p{Cc}\u2028\u2029]/gu, ' ')
     .replaceAll(/\s+/gu, ' ')

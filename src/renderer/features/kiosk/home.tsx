@@ -7,7 +7,7 @@ import { Arch } from '../../ui/arch.tsx';
 import { ScreenTitle, ScreenTools } from '../../ui/screen.tsx';
 import { SunriseIcon } from '../../ui/sunrise-icon.tsx';
 import styles from './home.module.css';
-import { useRoomTime } from './room-clock.ts';
+import { clockTime, useRoomTime } from './room-clock.ts';
 
 /** The home screen: the hour's sky, the room's greeting, and the doors there are. */
 export function Home() {
@@ -41,7 +41,6 @@ function HomeOf({ room }: { room: Room }) {
 
 function Clock({ date, timeZone }: { date: Date; timeZone: string }) {
   const locale = useLocale();
-  const time = new Intl.DateTimeFormat(locale, { timeZone, hour: 'numeric', minute: '2-digit', hourCycle: 'h23' });
   const day = new Intl.DateTimeFormat(locale === 'en' ? 'en-GB' : locale, {
     timeZone,
     weekday: 'long',
@@ -50,7 +49,7 @@ function Clock({ date, timeZone }: { date: Date; timeZone: string }) {
   });
   return (
     <time className={styles['clock']} dateTime={date.toISOString()}>
-      <span>{time.format(date)}</span>
+      <span>{clockTime(date, timeZone)}</span>
       <small>{day.format(date)}</small>
     </time>
   );

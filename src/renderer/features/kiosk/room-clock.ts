@@ -12,6 +12,12 @@ export function hourIn(date: Date, timeZone: string): number {
   return Number(hour);
 }
 
+/** The time on a room's clock as people write it by hand, such as 6:42 or 18:30. @param timeZone IANA name */
+export function clockTime(date: Date, timeZone: string): string {
+  const minute = new Intl.DateTimeFormat('en', { timeZone, minute: 'numeric' }).format(date);
+  return `${hourIn(date, timeZone)}:${minute.padStart(2, '0')}`;
+}
+
 const MINUTE_MS = 60_000;
 
 /** The time in the room, anew at each full minute. */
