@@ -57,6 +57,8 @@ export function browserArguments({ url, profile, program, root, wayland }) {
     `--user-data-dir=${profile}`,
     '--kiosk',
     `--app=${url}`,
+    // Without a window manager there is no full screen; the corner is then the best there is.
+    '--window-position=0,0',
     '--no-first-run',
     '--no-default-browser-check',
     '--noerrdialogs',

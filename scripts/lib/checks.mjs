@@ -62,7 +62,8 @@ export function allChecks(root, reportFor) {
       name: 'e2e',
       title: 'end-to-end tests',
       tool: '@playwright/test/cli.js',
-      args: ['test', '--reporter=list,json'],
+      // Without its settings Playwright would take the unit tests for its own.
+      args: ['test', '--config', 'playwright.config.ts', '--reporter=list,json'],
       needsBuild: true,
       needsBrowser: true,
       count: countPlaywright,

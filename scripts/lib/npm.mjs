@@ -48,23 +48,6 @@ export async function isOnline(root) {
 }
 
 /**
- * Whether `npm ci` refused a lockfile for nothing but optional packages that it doesn't list. npm writes
- * such a lockfile where the registry lacks some of the packages for other kinds of machine.
- * @param {string} output all that npm wrote
- * @param {Record<string, LockedPackage>} locked package-lock.json's packages
- */
-export function leavesOutOnlyOptional(output, locked) {
-  const complaints = [...output.matchAll(/^npm (?:error|ERR!) ((?:Missing|Invalid): .*)$/gm)].map(
-    (found) => found[1] ?? '',
-  );
-  const optional = new Set(Object.values(locked).flatMap((entry) => Object.keys(entry.optionalDependencies ?? {})));
-  return (
-    complaints.length > 0 &&
-    complaints.every((line) => optional.has(/^Missing: (@?[^@\s]+)@\S* from lock file$/.exec(line)?.[1] ?? ''))
-  );
-}
-
-/**
  * What every installation says: no scripts of the packages, and none left out that builds the kiosk,
  * as NODE_ENV=production or an omit setting would have it.
  */

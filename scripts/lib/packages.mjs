@@ -2,11 +2,11 @@
 import { createHash } from 'node:crypto';
 import { existsSync, readFileSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
-import { INSTALL_OPTIONS, installFailureLine, isOnline, leavesOutOnlyOptional, npm } from './npm.mjs';
+import { INSTALL_OPTIONS, installFailureLine, isOnline, npm } from './npm.mjs';
 import { Stop, say } from './say.mjs';
 import { readStamp, writeStamp } from './stamp.mjs';
 
-/** @typedef {{ version?: string, integrity?: string, optional?: boolean, optionalDependencies?: Record<string, string>, link?: boolean, os?: string | string[], cpu?: string | string[], libc?: string | string[] }} LockedPackage */
+/** @typedef {{ version?: string, integrity?: string, optional?: boolean, link?: boolean, os?: string | string[], cpu?: string | string[], libc?: string | string[] }} LockedPackage */
 /** @typedef {{ platform: string, arch: string }} Machine */
 
 const STILL_EVERY = 15_000;
@@ -116,11 +116,5 @@ export async function installPackages(root) {
 async function runInstall(root) {
   // Without a network, what npm keeps from earlier may still do.
   const options = [...INSTALL_OPTIONS, (await isOnline(root)) ? '--prefer-offline' : '--offline'];
-  const ended = await npm(root, ['ci', ...options]);
-  if (ended.code === 0) return ended;
-  if (!leavesOutOnlyOptional(ended.output, readPackages(join(root, 'package-lock.json')))) return ended;
-  // What is locked stays locked: npm only looks up the rest, and leaves the lockfile as it is. Unlike
-  // ci, install trusts what lies there, even the rest of an installation that was cut off.
-  rmSync(join(root, 'node_modules'), { recursive: true, force: true, maxRetries: 5 });
-  return npm(root, ['install', '--no-save', ...options]);
+  return npm(root, ['ci', ...options]);
 }

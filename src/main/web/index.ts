@@ -13,9 +13,11 @@ try {
       host.options.port,
     );
     host.folder.announce(web.url);
+    let closing: Promise<void> | undefined;
     for (const signal of ['SIGTERM', 'SIGINT', 'SIGHUP'] as const) {
-      process.once(signal, () => {
-        void web
+      // Stays on: a second signal must not cut short the closing that the first began.
+      process.on(signal, () => {
+        closing ??= web
           .close()
           .then(host.close)
           .then(() => process.exit(0));
