@@ -1,5 +1,6 @@
 import { implement, ORPCError } from '@orpc/server';
 import type { Logger } from 'pino';
+import { writeErrors } from '../shared/contract/errors.ts';
 import { contract } from '../shared/contract/index.ts';
 import { createChanges, live } from './changes.ts';
 import type { Clock } from './clock.ts';
@@ -48,7 +49,9 @@ export function openApp({ database, pepper, clock, log }: AppParts) {
     } catch (error) {
       if (error instanceof ORPCError) throw error;
       logFailure(log, path, error);
-      throw error instanceof StorageError ? new ORPCError(error.problem, { cause: error }) : error;
+      if (!(error instanceof StorageError)) throw error;
+      // Only with the status that the contract declares does the screen get it by its name.
+      throw new ORPCError(error.problem, { ...writeErrors[error.problem], cause: error });
     }
   });
 

@@ -17,7 +17,11 @@ export async function openLog(folder: string): Promise<Logger> {
     file: join(folder, 'daybreak'),
     extension: '.log',
     size: '2m',
-    limit: { count: 4 },
+    // Those of earlier starts count too.
+    limit: { count: 4, removeOtherLogFiles: true },
+    maxLength: 1024 * 1024,
   });
+  // On a full disk a line is lost, and the kiosk goes on; up to 1 MB of lines wait for room.
+  file.on('error', () => undefined);
   return pino({ base: null, redact: { paths: NEVER.flatMap((field) => [field, `*.${field}`]), remove: true } }, file);
 }

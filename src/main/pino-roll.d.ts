@@ -8,8 +8,10 @@ declare module 'pino-roll' {
     extension: string;
     /** Size at which a new file begins, such as "2m". */
     size: string;
-    /** How many older files to keep. */
-    limit: { count: number };
+    /** How many older files to keep, and whether those of earlier processes are among them. */
+    limit: { count: number; removeOtherLogFiles?: boolean };
+    /** Characters that wait when the file can't be written; what comes beyond is dropped. */
+    maxLength?: number;
   }
 
   export default function buildRollingFile(options: RollingFileOptions): Promise<SonicBoom>;

@@ -2,6 +2,7 @@ import { existsSync } from 'node:fs';
 import SQLite, { type Database } from 'better-sqlite3';
 import { asStorageError, UnusableDatabaseError } from './errors.ts';
 import { migrate, newestVersion, schemaVersion } from './migrate.ts';
+import { compileOnce } from './statements.ts';
 import { createWalTidier, emptyWal } from './wal-tidier.ts';
 
 declare const readable: unique symbol;
@@ -20,7 +21,7 @@ export interface Store {
    * @throws StorageError when the disk is full or fails; whatever `work` throws otherwise
    */
   write<T>(work: (db: Writable) => T): T;
-  /** Empties the write-ahead log into the file and closes. */
+  /** Empties the write-ahead log into the file, if the disk has room, and closes. */
   close(): void;
 }
 
@@ -32,6 +33,7 @@ const APPLICATION_ID = 0x4462726b;
  * @param file path of daybreak.db
  * @throws UnusableDatabaseError for a file of a newer build, of another program, or a damaged one;
  *   such a file is left untouched
+ * @throws StorageError when the disk is full or fails
  */
 export function openStore(file: string): Store {
   if (existsSync(file)) assertOurs(file);
@@ -47,12 +49,14 @@ export function openStore(file: string): Store {
     db.close();
     throw asStorageError(error);
   }
+  compileOnce(db);
   const tidier = createWalTidier(db);
+  const transact = db.transaction((work: (db: Writable) => unknown) => work(db as Writable));
   return {
     read: db as Readable,
-    write(work) {
+    write<T>(work: (db: Writable) => T): T {
       try {
-        const result = db.transaction(work as (db: Database) => ReturnType<typeof work>).immediate(db);
+        const result = transact.immediate(work) as T;
         tidier.written();
         return result;
       } catch (error) {
@@ -61,7 +65,11 @@ export function openStore(file: string): Store {
     },
     close() {
       tidier.stop();
-      emptyWal(db);
+      try {
+        emptyWal(db);
+      } catch {
+        // A full disk: the log keeps what is in it, and the next start empties it.
+      }
       db.close();
     },
   };
@@ -121,7 +129,8 @@ function inspect(file: string): { pages: number; applicationId: number; version:
       db.close();
     }
   } catch (error) {
-    throw damaged(file, (error as Error).message, error);
+    const isDamage = error instanceof SQLite.SqliteError && /^SQLITE_(CORRUPT|NOTADB)/.test(error.code);
+    throw isDamage ? damaged(file, error.message, error) : asStorageError(error);
   }
 }
 

@@ -40,13 +40,16 @@ export async function startWebHost(app: Pick<App, 'router'>, files: RendererFile
   server.on('upgrade', (request: IncomingMessage, socket: Duplex, head: Buffer) => {
     const status = upgradeRefusal(request, isOurs, screens.clients.size);
     if (status !== null) {
+      // Node has let go of the socket: without this, who hangs up now would take the kiosk down.
+      socket.on('error', () => undefined);
+      socket.once('finish', () => socket.destroy());
       socket.end(`HTTP/1.1 ${status}\r\nConnection: close\r\nContent-Length: 0\r\n\r\n`);
       return;
     }
     screens.handleUpgrade(request, socket, head, (screen) => {
       // A broken or oversized frame: ws closes the connection by itself.
       screen.on('error', () => undefined);
-      handler.upgrade(screen);
+      void handler.upgrade(screen);
     });
   });
 

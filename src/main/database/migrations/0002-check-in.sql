@@ -10,19 +10,25 @@ CREATE TABLE arrival (
 
 -- How someone felt. No person, no time; the id is random. Holds the day on which people check in now,
 -- emptied and laid down again like arrivals: beside older rows, pages would split in ways that tell
--- the order.
+-- the order. Its lists are spelled out with OR: for an IN of three or more, SQLite builds a table of
+-- them for every row that comes in, which takes longer than the row.
 CREATE TABLE sky (
   day TEXT NOT NULL CHECK (day GLOB '[0-9][0-9][0-9][0-9]-[0-9][0-9]-[0-9][0-9]'),
   id TEXT NOT NULL,
-  part TEXT NOT NULL CHECK (part IN ('night', 'morning', 'afternoon', 'evening')),
+  part TEXT NOT NULL CHECK (part = 'night' OR part = 'morning' OR part = 'afternoon' OR part = 'evening'),
   -- Null until enough of the crew are in today to tell nobody apart.
   crew_id TEXT REFERENCES crew (id),
   kind TEXT NOT NULL CHECK (kind IN ('in', 'out')),
-  weather TEXT CHECK (weather IN ('stormy', 'rainy', 'cloudy', 'clearing', 'sunny')),
-  body TEXT CHECK (body IN ('low', 'okay', 'good')),
-  mind TEXT CHECK (mind IN ('low', 'okay', 'good')),
-  heart TEXT CHECK (heart IN ('low', 'okay', 'good')),
-  intention TEXT CHECK (intention IN ('friendly', 'patient', 'present', 'curious', 'kind-to-myself')),
+  weather TEXT CHECK (
+    weather = 'stormy' OR weather = 'rainy' OR weather = 'cloudy' OR weather = 'clearing' OR weather = 'sunny'
+  ),
+  body TEXT CHECK (body = 'low' OR body = 'okay' OR body = 'good'),
+  mind TEXT CHECK (mind = 'low' OR mind = 'okay' OR mind = 'good'),
+  heart TEXT CHECK (heart = 'low' OR heart = 'okay' OR heart = 'good'),
+  intention TEXT CHECK (
+    intention = 'friendly' OR intention = 'patient' OR intention = 'present' OR intention = 'curious'
+    OR intention = 'kind-to-myself'
+  ),
   PRIMARY KEY (day, id)
 ) STRICT, WITHOUT ROWID;
 

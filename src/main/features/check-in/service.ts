@@ -17,7 +17,7 @@ import {
 } from './queries.ts';
 
 /** Days for which the room remembers who came. */
-export const ARRIVAL_DAYS = 7;
+const ARRIVAL_DAYS = 7;
 
 /** What check-in needs to know of the room. */
 export interface CheckInRoom {

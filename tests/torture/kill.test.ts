@@ -1,0 +1,111 @@
+import { join } from 'node:path';
+import { expect, test } from 'vitest';
+import type { CheckInInput } from '../../src/shared/contract/check-in.ts';
+import { look, walSize } from '../unit/support/raw.ts';
+import { roomOf, visitOf } from '../unit/support/room.ts';
+import { tempFolder } from '../unit/support/temp-folder.ts';
+import { peopleOf } from '../unit/support/web.ts';
+import { start, type Client, type KioskProcess } from './kiosk-process.ts';
+
+const AT_ONCE = 8;
+
+interface Ride {
+  readonly acknowledged: CheckInInput[];
+  readonly inFlight: CheckInInput[];
+}
+
+/** Checks people in, several at a time, until the kiosk is killed after so many acknowledgements. */
+async function rideUntilKilled(
+  kiosk: KioskProcess,
+  screen: Client,
+  visits: CheckInInput[],
+  after: number,
+): Promise<Ride> {
+  const acknowledged: CheckInInput[] = [];
+  const inFlight = new Set<CheckInInput>();
+  const waiting = [...visits];
+  let killed: Promise<void> | undefined;
+
+  async function finger(): Promise<void> {
+    for (let visit = waiting.shift(); visit !== undefined && killed === undefined; visit = waiting.shift()) {
+      inFlight.add(visit);
+      try {
+        await screen.checkIn.checkIn(visit);
+      } catch {
+        return;
+      }
+      inFlight.delete(visit);
+      acknowledged.push(visit);
+      if (acknowledged.length >= after) killed ??= kiosk.kill();
+    }
+  }
+  await Promise.all(Array.from({ length: AT_ONCE }, finger));
+  await killed;
+  return { acknowledged, inFlight: [...inFlight] };
+}
+
+const kept = (file: string): Set<string> =>
+  new Set(
+    look(file, (db) => db.prepare<[], string>('SELECT id FROM sky UNION ALL SELECT id FROM past_sky').pluck().all()),
+  );
+
+test('someone who was told “you’re in” is in, however often the kiosk is killed', async () => {
+  const data = tempFolder();
+  const file = join(data, 'daybreak.db');
+  let kiosk = await start(data);
+  await (await kiosk.screen()).kiosk.setUp(roomOf([90, 60, 50]));
+  const visits = (await peopleOf(await kiosk.screen())).map((person) => visitOf(person));
+  expect(visits).toHaveLength(200);
+
+  const told = new Set<string>();
+  let left = visits;
+  for (const after of [1, 37, 53, 20, 200]) {
+    const { acknowledged, inFlight } = await rideUntilKilled(kiosk, await kiosk.screen(), left, after);
+    for (const { visitId } of acknowledged) told.add(visitId);
+    if (told.size < 200) expect(inFlight.length).toBeLessThanOrEqual(AT_ONCE);
+
+    // Started again and stopped well, the file alone says it all.
+    await kiosk.kill();
+    kiosk = await start(data);
+    expect(await kiosk.stop()).toBe(0);
+    expect(walSize(file)).toBe(0);
+    const inFile = kept(file);
+    expect([...told].filter((id) => !inFile.has(id))).toEqual([]);
+    const untold = [...inFile].filter((id) => !told.has(id));
+    const maybe = new Set(inFlight.map(({ visitId }) => visitId));
+    expect(untold.filter((id) => !maybe.has(id))).toEqual([]);
+    expect(look(file, (db) => db.pragma('integrity_check', { simple: true }))).toBe('ok');
+
+    // Who was not told taps again: the screen sends the same visit, and it counts once.
+    left = left.filter(({ visitId }) => !told.has(visitId));
+    kiosk = await start(data);
+  }
+  expect(told.size).toBe(200);
+  expect(await kiosk.stop()).toBe(0);
+  expect(kept(file)).toEqual(new Set(visits.map(({ visitId }) => visitId)));
+  expect(look(file, (db) => db.prepare('SELECT count(*) FROM arrival').pluck().get())).toBe(200);
+});
+
+test('a kiosk killed during first run has the whole room, or none', async () => {
+  for (const pause of [0, 50, 150, 250, 300, 350, 450]) {
+    const data = tempFolder();
+    const kiosk = await start(data);
+    const screen = await kiosk.screen();
+    const setUp = screen.kiosk.setUp(roomOf([250, 250])).then(
+      () => true,
+      () => false,
+    );
+    await new Promise((resolve) => setTimeout(resolve, pause));
+    await kiosk.kill();
+    const again = await start(data);
+    expect(await again.stop()).toBe(0);
+    const counts = look(join(data, 'daybreak.db'), (db) =>
+      ['room', 'lead_pin', 'crew', 'person'].map((table) => db.prepare(`SELECT count(*) FROM ${table}`).pluck().get()),
+    );
+    expect([
+      [0, 0, 0, 0],
+      [1, 1, 2, 500],
+    ]).toContainEqual(counts);
+    if (await setUp) expect(counts[0]).toBe(1);
+  }
+});

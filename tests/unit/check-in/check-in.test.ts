@@ -1,0 +1,232 @@
+import { randomUUID } from 'node:crypto';
+import { describe, expect, test } from 'vitest';
+import type { CheckInInput } from '../../../src/shared/contract/check-in.ts';
+import { momentIn } from '../../../src/main/clock.ts';
+import { fixedClock } from '../support/clock.ts';
+import { emptyTestRoom, testRoom, visitOf, type TestRoom } from '../support/room.ts';
+
+const skies = (room: TestRoom): Record<string, unknown>[] =>
+  room.rows('SELECT * FROM sky UNION ALL SELECT * FROM past_sky');
+const arrivals = (room: TestRoom): Record<string, unknown>[] =>
+  room.rows('SELECT * FROM arrival ORDER BY day, person_id');
+const arrivalDays = (room: TestRoom): unknown[] =>
+  room.rows('SELECT DISTINCT day FROM arrival ORDER BY day').map(({ day }) => day);
+
+/** The first `count` of the room, one after the other. */
+function arriveAll(room: TestRoom, count: number): void {
+  for (const person of room.crews.flat().slice(0, count)) expect(room.arrive(person)).toBe('in');
+}
+
+describe('someone who checks in', () => {
+  test('counts, with the weather they came in and what they chose to bring', async () => {
+    const room = await testRoom([1], { clock: fixedClock('2026-03-02T08:30:00Z') });
+    const [ana] = room.crews.flat();
+    expect(room.checkIn.isIn(ana!)).toBe(false);
+    const visit = visitOf(ana!, { weather: 'stormy', intention: 'kind-to-myself' });
+    expect(room.checkIn.checkIn(visit)).toBe('in');
+    expect(room.checkIn.isIn(ana!)).toBe(true);
+    expect(arrivals(room)).toEqual([{ day: '2026-03-02', person_id: ana }]);
+    expect(skies(room)).toEqual([
+      {
+        day: '2026-03-02',
+        id: visit.visitId,
+        part: 'morning',
+        crew_id: null,
+        kind: 'in',
+        weather: 'stormy',
+        body: null,
+        mind: null,
+        heart: null,
+        intention: 'kind-to-myself',
+      },
+    ]);
+  });
+
+  test.each<[string, Partial<CheckInInput>]>([
+    ['the weather', { weather: null }],
+    ['what to bring', { intention: null }],
+    ['both', { weather: null, intention: null }],
+  ])('may skip %s and still be in', async (_, skipped) => {
+    const room = await testRoom([1]);
+    const [ana] = room.crews.flat();
+    expect(room.arrive(ana!, skipped)).toBe('in');
+    expect(room.checkIn.isIn(ana!)).toBe(true);
+    expect(skies(room)).toEqual([expect.objectContaining(skipped)]);
+  });
+
+  test('counts once when a double tap or a lost connection sends the same visit again', async () => {
+    const room = await testRoom([2]);
+    const visit = visitOf(room.crews.flat()[0]!);
+    expect(room.checkIn.checkIn(visit)).toBe('in');
+    expect(room.checkIn.checkIn(visit)).toBe('in');
+    expect(room.restart().checkIn.checkIn(visit)).toBe('in');
+    const again = room.restart();
+    expect(skies(again)).toHaveLength(1);
+    expect(arrivals(again)).toHaveLength(1);
+  });
+
+  test('counts once when midnight passes between the two', async () => {
+    const room = await testRoom([2], { clock: fixedClock('2026-03-02T23:59:59Z') });
+    const visit = visitOf(room.crews.flat()[0]!);
+    room.checkIn.checkIn(visit);
+    room.clock.set('2026-03-03T00:00:01Z');
+    expect(room.checkIn.checkIn(visit)).toBe('in');
+    expect(skies(room)).toHaveLength(1);
+    // Nor does it help that someone else has begun the new day.
+    room.arrive(room.crews.flat()[1]!);
+    expect(room.checkIn.checkIn(visit)).toBe('in');
+    expect(skies(room)).toHaveLength(2);
+  });
+
+  test('is told so when they come a second time that day, and nothing more is kept', async () => {
+    const room = await testRoom([2]);
+    const [ana, ben] = room.crews.flat();
+    room.arrive(ana!, { weather: 'sunny' });
+    room.arrive(ben!);
+    const before = [skies(room), arrivals(room)];
+    expect(room.arrive(ana!, { weather: 'stormy' })).toBe('already-in');
+    expect([skies(room), arrivals(room)]).toEqual(before);
+  });
+
+  test('checks in again the next day', async () => {
+    const room = await testRoom([6], { clock: fixedClock('2026-03-02T08:00:00Z') });
+    arriveAll(room, 6);
+    const [ana] = room.crews.flat();
+    room.clock.set('2026-03-03T08:00:00Z');
+    expect(room.checkIn.isIn(ana!)).toBe(false);
+    expect(room.arrive(ana!)).toBe('in');
+    expect(arrivalDays(room)).toEqual(['2026-03-02', '2026-03-03']);
+    expect(skies(room)).toHaveLength(7);
+  });
+
+  test('is not known after leaving the list, and nothing is kept', async () => {
+    const room = await testRoom([1]);
+    expect(room.arrive(randomUUID())).toBe('no-such-person');
+    expect(skies(room)).toEqual([]);
+    expect(arrivals(room)).toEqual([]);
+  });
+
+  test('is not known in a room that nobody has set up', () => {
+    const room = emptyTestRoom();
+    expect(room.arrive(randomUUID())).toBe('no-such-person');
+    expect(room.checkIn.isIn(randomUUID())).toBe(false);
+  });
+});
+
+describe('the day', () => {
+  test('turns at midnight in the room, wherever the machine is', async () => {
+    const room = await testRoom([6], { timeZone: 'America/New_York', clock: fixedClock('2026-03-03T04:59:59Z') });
+    arriveAll(room, 6);
+    const [ana] = room.crews.flat();
+    expect(arrivalDays(room)).toEqual(['2026-03-02']);
+    expect(skies(room)[0]).toMatchObject({ day: '2026-03-02', part: 'night' });
+    room.clock.set('2026-03-03T05:00:00Z');
+    expect(room.checkIn.isIn(ana!)).toBe(false);
+    expect(room.arrive(ana!)).toBe('in');
+    expect(arrivalDays(room)).toEqual(['2026-03-02', '2026-03-03']);
+  });
+
+  test('is one day when the clocks go forward, and when they go back', async () => {
+    // Madrid loses 02:00–03:00 on 29 March 2026, and has 02:00–03:00 twice on 25 October.
+    for (const [early, late] of [
+      ['2026-03-28T23:00:00Z', '2026-03-29T21:59:59Z'],
+      ['2026-10-24T22:00:00Z', '2026-10-25T22:59:59Z'],
+    ] as const) {
+      const room = await testRoom([1], { timeZone: 'Europe/Madrid', clock: fixedClock(early) });
+      const [ana] = room.crews.flat();
+      expect(room.arrive(ana!)).toBe('in');
+      room.clock.set(late);
+      expect(room.arrive(ana!)).toBe('already-in');
+      room.clock.set(late.replace('59:59Z', '59:59.999Z'));
+      expect(room.arrive(ana!)).toBe('already-in');
+      room.clock.set(momentAfter(late));
+      expect(room.arrive(ana!)).toBe('in');
+    }
+  });
+
+  test.each([
+    ['2026-03-02T04:59:00Z', 'night'],
+    ['2026-03-02T05:00:00Z', 'morning'],
+    ['2026-03-02T12:00:00Z', 'afternoon'],
+    ['2026-03-02T17:00:00Z', 'evening'],
+    ['2026-03-02T21:00:00Z', 'night'],
+  ])('at %s is %s, and that is all of the time that is kept', async (instant, part) => {
+    const room = await testRoom([1], { clock: fixedClock(instant) });
+    arriveAll(room, 1);
+    expect(skies(room)[0]).toMatchObject({ day: '2026-03-02', part });
+  });
+
+  test('is known in every time zone that a lead can choose', () => {
+    const clock = fixedClock('2026-03-02T12:00:00Z');
+    for (const zone of [...Intl.supportedValuesOf('timeZone'), 'UTC'])
+      expect(momentIn(clock, zone).day, zone).toMatch(/^2026-03-0[123]$/);
+  });
+});
+
+describe('who came', () => {
+  test('is not kept in a room that has switched it off, and check-ins still count', async () => {
+    const room = await testRoom([2]);
+    room.change('UPDATE room SET keeps_arrivals = 0');
+    const [ana] = room.crews.flat();
+    expect(room.arrive(ana!)).toBe('in');
+    expect(arrivals(room)).toEqual([]);
+    expect(skies(room)).toHaveLength(1);
+    expect(room.checkIn.isIn(ana!)).toBe(false);
+    expect(room.arrive(ana!)).toBe('in');
+  });
+
+  test('is remembered for seven days, and forgotten with the first check-in of the eighth', async () => {
+    const room = await testRoom([6], { clock: fixedClock('2026-03-02T08:00:00Z') });
+    arriveAll(room, 6);
+    room.clock.set('2026-03-08T08:00:00Z');
+    arriveAll(room, 6);
+    expect(arrivalDays(room)).toEqual(['2026-03-02', '2026-03-08']);
+    room.clock.set('2026-03-09T08:00:00Z');
+    expect(arrivalDays(room)).toEqual(['2026-03-02', '2026-03-08']);
+    arriveAll(room, 1);
+    expect(arrivalDays(room)).toEqual(['2026-03-08', '2026-03-09']);
+  });
+
+  test('is forgotten after seven days at a start, even when nobody checks in', async () => {
+    const room = await testRoom([6], { clock: fixedClock('2026-03-02T08:00:00Z') });
+    arriveAll(room, 6);
+    room.clock.set('2026-03-09T08:00:00Z');
+    expect(arrivals(room.restart())).toEqual([]);
+  });
+
+  test('is forgotten on the next day when fewer than five came, for they would stand out', async () => {
+    const room = await testRoom([6], { clock: fixedClock('2026-03-02T08:00:00Z') });
+    arriveAll(room, 4);
+    expect(arrivals(room.restart())).toHaveLength(4);
+    const today = room.restart();
+    today.clock.set('2026-03-03T08:00:00Z');
+    arriveAll(today, 1);
+    expect(arrivalDays(today)).toEqual(['2026-03-03']);
+    expect(skies(today)).toHaveLength(5);
+  });
+
+  test('is forgotten all the same when the first write of the day failed', async () => {
+    const room = await testRoom([6], { clock: fixedClock('2026-03-02T08:00:00Z') });
+    arriveAll(room, 6);
+    room.clock.set('2026-03-09T08:00:00Z');
+    room.change("CREATE TRIGGER no_room BEFORE INSERT ON sky BEGIN SELECT RAISE(ABORT, 'no room'); END");
+    expect(() => room.arrive(room.crews.flat()[0]!)).toThrow('no room');
+    expect(arrivalDays(room)).toEqual(['2026-03-02']);
+    room.change('DROP TRIGGER no_room');
+    arriveAll(room, 1);
+    expect(arrivalDays(room)).toEqual(['2026-03-09']);
+  });
+
+  test('goes with the person who leaves', async () => {
+    const room = await testRoom([6]);
+    arriveAll(room, 6);
+    const [ana] = room.crews.flat();
+    room.change(`DELETE FROM person WHERE id = '${ana!}'`);
+    expect(arrivals(room)).toHaveLength(5);
+    expect(skies(room)).toHaveLength(6);
+  });
+});
+
+function momentAfter(instant: string): string {
+  return new Date(Date.parse(instant) + 1000).toISOString();
+}

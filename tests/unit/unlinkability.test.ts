@@ -1,0 +1,429 @@
+import { createHash, randomUUID } from 'node:crypto';
+import { copyFileSync, readFileSync } from 'node:fs';
+import { setTimeout as wait } from 'node:timers/promises';
+import { join } from 'node:path';
+import { createRouterClient, type RouterClient } from '@orpc/server';
+import { beforeAll, describe, expect, test, vi } from 'vitest';
+import type { CheckInInput } from '../../src/shared/contract/check-in.ts';
+import { INTENTIONS } from '../../src/shared/domain/intention.ts';
+import { WEATHERS } from '../../src/shared/domain/weather.ts';
+import { openApp, type App } from '../../src/main/app.ts';
+import { openLog } from '../../src/main/log.ts';
+import { rawPages, type KeyedByDay, type RawCell } from './support/btree.ts';
+import { fixedClock } from './support/clock.ts';
+import { bytesIn, look, walSize } from './support/raw.ts';
+import { emptyTestRoom, roomOf, testRoom, type TestRoom } from './support/room.ts';
+import { deleteFolder, newFolder, tempFolder } from './support/temp-folder.ts';
+
+/*
+ * Daybreak's promise: nobody who has the kiosk's files can tell who felt what, or when someone came.
+ * These tests play the one who has the files.
+ */
+
+const TODAY = '2026-03-03';
+
+interface Visit extends CheckInInput {
+  readonly hour: number;
+}
+
+/** What everyone does today: fixed, so that only the order in which they come differs. */
+function visitsOf(people: readonly string[]): Visit[] {
+  return people.map((personId, index) => ({
+    visitId: randomUUID(),
+    personId,
+    weather: index % 7 === 0 ? null : (WEATHERS[index % WEATHERS.length] ?? null),
+    intention: index % 3 === 0 ? null : (INTENTIONS[index % INTENTIONS.length] ?? null),
+    hour: 5 + (index % 14),
+  }));
+}
+
+function shuffled<T>(items: readonly T[]): T[] {
+  return items
+    .map((item) => ({ item, at: Math.random() }))
+    .sort((a, b) => a.at - b.at)
+    .map(({ item }) => item);
+}
+
+/** Plays a day; returns the room as it stands in the end, which another start may have opened anew. */
+type Player = (room: TestRoom, visits: readonly Visit[]) => TestRoom;
+
+const play: Player = (room, visits) => {
+  for (const { hour, ...visit } of visits) {
+    room.clock.set(`${TODAY}T${String(hour).padStart(2, '0')}:00:00Z`);
+    expect(room.checkIn.checkIn(visit)).toBe('in');
+  }
+  return room;
+};
+
+/** The same day kept the way a quick hand would write it: a plain insert for each fact. */
+const playNaively: Player = (room, visits) => {
+  for (const { visitId, personId, weather, intention } of visits) {
+    room.store.write((db) => {
+      db.prepare('INSERT INTO arrival (day, person_id) VALUES (?, ?)').run(TODAY, personId);
+      db.prepare("INSERT INTO sky (day, id, part, kind, weather, intention) VALUES (?, ?, 'morning', 'in', ?, ?)").run(
+        TODAY,
+        visitId,
+        weather,
+        intention,
+      );
+    });
+  }
+  return room;
+};
+
+/** A room with some days behind it, closed: every order of today begins with a copy of its file. */
+async function roomWithYesterday(crewSizes: readonly number[]): Promise<{ file: string; people: string[] }> {
+  const room = await testRoom(crewSizes, { clock: fixedClock('2026-03-02T08:00:00Z') });
+  const people = room.crews.flat();
+  for (const person of people.slice(0, Math.max(5, people.length / 2))) room.arrive(person, { weather: 'rainy' });
+  room.close();
+  return { file: room.file, people };
+}
+
+function fileAfter(base: string, visits: readonly Visit[], player: Player = play): string {
+  const file = join(tempFolder(), 'daybreak.db');
+  copyFileSync(base, file);
+  const room = emptyTestRoom(fixedClock(`${TODAY}T05:00:00Z`), file);
+  player(room, visits).close();
+  expect(walSize(file)).toBe(0);
+  return file;
+}
+
+const todays = (cells: readonly RawCell[]): RawCell[] => cells.filter(({ day }) => day === TODAY);
+/** Today's ids of a page in the order in which they were laid down: SQLite fills a page from its end. */
+const laidDown = (cells: readonly RawCell[]): string[] =>
+  todays(cells)
+    .sort((a, b) => b.offset - a.offset)
+    .map(({ id }) => id);
+const pageHashes = (file: string, table: KeyedByDay): string[] =>
+  rawPages(file, table).map(({ bytes }) => createHash('sha256').update(bytes).digest('hex'));
+
+describe('the order in which people came', () => {
+  // One page, a full page, several pages, and trees of two levels for both who came and how they felt.
+  const SIZES = [[5], [12, 9], [14, 11, 3], [38], [42, 6, 3], [50, 45, 20, 3]];
+
+  test.each(SIZES.map((crewSizes) => [crewSizes]))('stands nowhere in the file for crews of %j', async (crewSizes) => {
+    const base = await roomWithYesterday(crewSizes);
+    const visits = visitsOf(base.people);
+    const orders = [visits, visits.toReversed(), ...Array.from({ length: 3 }, () => shuffled(visits))];
+    const [first, ...others] = orders.map((order) => fileAfter(base.file, order));
+
+    for (const table of ['arrival', 'sky', 'past_sky'] as const) {
+      // The same bytes on every page, whoever came first.
+      for (const file of others) expect(pageHashes(file, table), table).toEqual(pageHashes(first!, table));
+    }
+    for (const table of ['arrival', 'sky'] as const) {
+      const pages = rawPages(first!, table);
+      expect(pages.flatMap(({ cells }) => todays(cells))).toHaveLength(visits.length);
+      // Where one page holds them, they lie in the order of their ids: so do they on more pages, but for
+      // what SQLite moved between neighbours, which is the same for every order, as just seen.
+      if (pages.length === 1) expect(laidDown(pages[0]!.cells)).toEqual(laidDown(pages[0]!.cells).toSorted());
+    }
+  });
+
+  test('stands nowhere either when the kiosk was started anew in the middle of the day', async () => {
+    const base = await roomWithYesterday([12, 9]);
+    const visits = visitsOf(base.people);
+    const [early, late] = [visits.slice(0, 10), visits.slice(10)];
+    const restarted: Player = (room, order) => play(play(room, order.slice(0, 10)).restart(), order.slice(10));
+    const orders = [visits, ...Array.from({ length: 4 }, () => [...shuffled(early), ...shuffled(late)])];
+    const [first, ...others] = orders.map((order) => fileAfter(base.file, order, restarted));
+    for (const file of others)
+      for (const table of ['arrival', 'sky', 'past_sky'] as const)
+        expect(pageHashes(file, table), table).toEqual(pageHashes(first!, table));
+  });
+
+  test('stands nowhere after days and days, for the days gone by', async () => {
+    const base = await roomWithYesterday([30, 20]);
+    const days = ['2026-03-03', '2026-03-04', '2026-03-05', '2026-03-06'];
+    const visits = days.map((day) => ({ day, visits: visitsOf(base.people) }));
+    const playAll: Player = (room) => {
+      for (const { day, visits: ofDay } of visits) {
+        room.clock.set(`${day}T08:00:00Z`);
+        for (const { hour: _, ...visit } of shuffled(ofDay)) room.checkIn.checkIn(visit);
+      }
+      return room;
+    };
+    const [first, ...others] = Array.from({ length: 4 }, () => fileAfter(base.file, [], playAll));
+    expect(rawPages(first!, 'past_sky').flatMap(({ cells }) => cells)).toHaveLength(25 + 3 * 50);
+    for (const file of others)
+      for (const table of ['arrival', 'sky', 'past_sky'] as const)
+        expect(pageHashes(file, table), table).toEqual(pageHashes(first!, table));
+  });
+
+  test('would stand there with plain inserts, and give everyone’s weather away: these tests can fail', async () => {
+    const base = await roomWithYesterday([12, 9]);
+    const visits = shuffled(visitsOf(base.people));
+    const files = [visits, shuffled(visits)].map((order) => fileAfter(base.file, order, playNaively));
+    expect(pageHashes(files[0]!, 'arrival')).not.toEqual(pageHashes(files[1]!, 'arrival'));
+
+    const inOrder = (table: KeyedByDay, page: number): string[] => laidDown(rawPages(files[0]!, table)[page]!.cells);
+    const people = inOrder('arrival', 0);
+    const skies = inOrder('sky', 0);
+    expect(skies).not.toEqual(skies.toSorted());
+    expect(people).toEqual(visits.map(({ personId }) => personId));
+    expect(skies).toEqual(visits.map(({ visitId }) => visitId));
+  });
+});
+
+type Client = RouterClient<App['router']>;
+
+async function peopleOf(client: Client): Promise<string[]> {
+  for await (const { people } of await client.people.live()) return people.map(({ id }) => id);
+  throw new Error('the screen was told of nobody');
+}
+
+type Row = Readonly<Record<string, string | number | Buffer | null>>;
+interface Everything {
+  readonly tables: ReadonlyMap<string, readonly Row[]>;
+  readonly schema: readonly Row[];
+  readonly foreignKeys: readonly { from: string; to: string }[];
+}
+
+function readEverything(file: string): Everything {
+  return look(file, (db) => {
+    const schema = db.prepare<[], Row>('SELECT type, name, tbl_name, sql FROM sqlite_schema').all();
+    const names = schema.filter(({ type }) => type === 'table').map(({ name }) => String(name));
+    return {
+      schema,
+      tables: new Map(names.map((name) => [name, db.prepare<[], Row>(`SELECT * FROM ${name}`).all()])),
+      foreignKeys: names.flatMap((from) =>
+        db
+          .prepare<[string], string>('SELECT "table" FROM pragma_foreign_key_list(?)')
+          .pluck()
+          .all(from)
+          .map((to) => ({ from, to })),
+      ),
+    };
+  });
+}
+
+/** Every pair of columns, one of them in `table`, that hold a value in common. */
+function joinsOf({ tables }: Everything, table: string): string[] {
+  const columns = [...tables].flatMap(([name, rows]) =>
+    Object.keys(rows[0] ?? {}).map((column) => ({
+      table: name,
+      name: `${name}.${column}`,
+      values: new Set(rows.map((row) => comparable(row[column])).filter((value) => value !== null)),
+    })),
+  );
+  const [ours, others] = [columns.filter((one) => one.table === table), columns.filter((one) => one.table !== table)];
+  return ours.flatMap((one) =>
+    others
+      .filter(({ values }) => [...values].some((value) => one.values.has(value)))
+      .map((other) => `${one.name} = ${other.name}`),
+  );
+}
+
+function comparable(value: Row[string] | undefined): string | null {
+  if (value === null || value === undefined) return null;
+  return Buffer.isBuffer(value) ? value.toString('hex') : String(value).toLowerCase();
+}
+
+describe('the tables after a day of check-ins', () => {
+  let everything: Everything;
+  let setUpDone: number;
+  const folder = newFolder();
+  const file = join(folder, 'daybreak.db');
+
+  beforeAll(async () => {
+    // The real app through its router, so that whatever it keeps beside the check-ins is here as well.
+    const clock = fixedClock(`${TODAY}T05:00:00Z`);
+    const app = openApp({ database: file, pepper: Buffer.alloc(32, 1), clock, log: await openLog(folder) });
+    const client = createRouterClient(app.router);
+    await client.kiosk.setUp(roomOf([12, 9, 3]));
+    setUpDone = Date.now();
+    await wait(5);
+    const people = await peopleOf(client);
+    clock.set('2026-03-02T12:00:00Z');
+    for (const { hour: _, ...visit } of shuffled(visitsOf(people))) await client.checkIn.checkIn(visit);
+    for (const { hour, ...visit } of shuffled(visitsOf(people))) {
+      clock.set(`${TODAY}T${String(hour).padStart(2, '0')}:00:00Z`);
+      await client.checkIn.checkIn(visit);
+    }
+    app.close();
+    everything = readEverything(file);
+    return () => {
+      deleteFolder(folder);
+    };
+  });
+
+  test('join a sky to the rest of the file by nothing but the day and the crew', () => {
+    expect(everything.tables.get('sky')).toHaveLength(24);
+    expect(everything.tables.get('past_sky')).toHaveLength(24);
+    expect(everything.tables.get('arrival')).toHaveLength(48);
+    expect(joinsOf(everything, 'sky').toSorted()).toEqual(
+      [
+        'sky.crew_id = crew.id',
+        'sky.crew_id = past_sky.crew_id',
+        'sky.crew_id = person.crew_id',
+        'sky.day = arrival.day',
+        ...['intention', 'kind', 'part', 'weather'].map((column) => `sky.${column} = past_sky.${column}`),
+      ].toSorted(),
+    );
+    expect(
+      joinsOf(everything, 'past_sky')
+        .filter((join) => !join.includes(' = sky.'))
+        .toSorted(),
+    ).toEqual(['past_sky.crew_id = crew.id', 'past_sky.crew_id = person.crew_id', 'past_sky.day = arrival.day']);
+  });
+
+  test('would show a join that someone adds by mistake: this test can fail', () => {
+    const sky = everything.tables
+      .get('sky')!
+      .map((row, index) => ({ ...row, seat: everything.tables.get('person')![index]!['id']! }));
+    const leaky = { ...everything, tables: new Map<string, readonly Row[]>([...everything.tables, ['sky', sky]]) };
+    expect(joinsOf(leaky, 'sky')).toContain('sky.seat = person.id');
+    expect(joinsOf(leaky, 'sky')).toContain('sky.seat = arrival.person_id');
+  });
+
+  test('leave at least five skies that could be anyone’s, and five people for any sky', () => {
+    const skies = [...everything.tables.get('sky')!, ...everything.tables.get('past_sky')!];
+    const crewOf = new Map(everything.tables.get('person')!.map(({ id, crew_id }) => [id, crew_id]));
+    const couldBe = (sky: Row, arrival: Row): boolean =>
+      sky['day'] === arrival['day'] && (sky['crew_id'] === null || sky['crew_id'] === crewOf.get(arrival['person_id']));
+    const arrivals = everything.tables.get('arrival')!;
+    for (const arrival of arrivals)
+      expect(skies.filter((sky) => couldBe(sky, arrival)).length).toBeGreaterThanOrEqual(5);
+    for (const sky of skies)
+      expect(arrivals.filter((arrival) => couldBe(sky, arrival)).length).toBeGreaterThanOrEqual(5);
+
+    // Nor by subtraction: those without a crew are five or more as well.
+    const groups = Map.groupBy(skies, (sky) => `${String(sky['day'])} ${String(sky['crew_id'])}`);
+    expect([...groups.values()].map((group) => group.length).filter((size) => size < 5)).toEqual([]);
+    expect(groups.size).toBeGreaterThan(2);
+  });
+
+  test('are tied by no reference but that of a sky to its crew, and by no index, view or trigger', () => {
+    const referencesOf = (table: string) =>
+      everything.foreignKeys.filter(({ from, to }) => from === table || to === table);
+    expect(referencesOf('sky')).toEqual([{ from: 'sky', to: 'crew' }]);
+    expect(referencesOf('past_sky')).toEqual([{ from: 'past_sky', to: 'crew' }]);
+    expect(referencesOf('arrival')).toEqual([{ from: 'arrival', to: 'person' }]);
+    const kept = ['sky', 'past_sky', 'arrival'];
+    const helpers = everything.schema.filter(({ type }) => type !== 'table');
+    expect(helpers.filter(({ tbl_name }) => kept.includes(String(tbl_name)))).toEqual([]);
+    expect(everything.schema.filter(({ type }) => type === 'view' || type === 'trigger')).toEqual([]);
+    // A table that SQLite keeps for itself (sqlite_sequence, sqlite_stat1) would count rows as they come.
+    expect([...everything.tables.keys()].filter((name) => name.startsWith('sqlite'))).toEqual([]);
+  });
+
+  test('hold no time of day in any column', () => {
+    const values = [...everything.tables].flatMap(([table, rows]) =>
+      rows.flatMap((row) => Object.entries(row).map(([column, value]) => ({ where: `${table}.${column}`, value }))),
+    );
+    expect(values.length).toBeGreaterThan(300);
+    expect(values.filter(({ value }) => looksLikeTime(value))).toEqual([]);
+  });
+
+  test.each([
+    '08:01',
+    '2026-03-03T08:01:00Z',
+    '2026-03-03 08',
+    1_772_524_860,
+    1_772_524_860_000,
+    2_461_103.2,
+    '1772524860',
+  ])('would be found out if they held %s', (value) => {
+    expect(looksLikeTime(value)).toBe(true);
+  });
+
+  test('hold no id that tells when someone came: skies are random, the rest was made at set-up', () => {
+    for (const { id } of everything.tables.get('sky')!) expect(String(id)[14]).toBe('4');
+    const ids = [...everything.tables.values()].flat().flatMap((row) => Object.values(row).map(String));
+    const timed = ids.filter((id) => /^[0-9a-f]{8}-[0-9a-f]{4}-7[0-9a-f]{3}-/.test(id));
+    expect(timed.length).toBeGreaterThan(24);
+    for (const id of timed) expect(parseInt(id.replaceAll('-', '').slice(0, 12), 16)).toBeLessThanOrEqual(setUpDone);
+  });
+});
+
+function looksLikeTime(value: unknown): boolean {
+  if (typeof value === 'string') {
+    if (/\d{1,2}:\d{2}/.test(value) || /^\d{4}-\d{2}-\d{2}[T ]/.test(value)) return true;
+    return /^\d+(\.\d+)?$/.test(value) && looksLikeTime(Number(value));
+  }
+  // Seconds or milliseconds since 1970, and Julian days, of this century.
+  return typeof value === 'number' && ((value > 2_451_544 && value < 2_488_070) || value > 946_684_800);
+}
+
+describe('the other files', () => {
+  test('hold no visit, person or weather once the log of writes is emptied', async () => {
+    const folder = tempFolder();
+    const log = await openLog(folder);
+    const clock = fixedClock(`${TODAY}T08:00:00Z`);
+    const app = openApp({ database: join(folder, 'daybreak.db'), pepper: Buffer.alloc(32, 1), clock, log });
+    const client = createRouterClient(app.router);
+    await client.kiosk.setUp(roomOf([6]));
+    const visits = visitsOf(await peopleOf(client)).map((visit) => ({
+      ...visit,
+      weather: 'stormy' as const,
+    }));
+    for (const { hour: _, ...visit } of visits) await client.checkIn.checkIn(visit);
+
+    // What goes wrong is logged, and says nothing of the one it went wrong for.
+    await expect(client.checkIn.checkIn({ ...visits[0]!, personId: randomUUID() })).rejects.toThrow();
+    await expect(client.checkIn.checkIn({ ...visits[0]!, weather: 'hail' as 'stormy' })).rejects.toThrow();
+    const database = join(folder, 'daybreak.db');
+    const now = vi.spyOn(clock, 'now').mockImplementation(() => {
+      throw new Error('the clock fell off the wall');
+    });
+    await expect(client.checkIn.checkIn({ ...visits[0]!, visitId: randomUUID() })).rejects.toThrow();
+    now.mockRestore();
+
+    await vi.waitFor(() => {
+      expect(walSize(database)).toBe(0);
+    }, 2000);
+    await vi.waitFor(() => {
+      expect(readFileSync(join(folder, 'daybreak.1.log'), 'utf8')).toContain('a call failed');
+    });
+    const others = [...bytesIn(folder)].filter(([path]) => path !== database);
+    expect(others.map(([path]) => path)).toEqual(
+      expect.arrayContaining([`${database}-wal`, join(folder, 'daybreak.1.log')]),
+    );
+    const secrets = [
+      ...visits.flatMap(({ visitId, personId }) => [visitId, personId]),
+      'stormy',
+      'patient',
+      'Person 0-',
+    ];
+    for (const [path, bytes] of others)
+      for (const secret of secrets) expect(bytes.includes(secret), `${secret} in ${path}`).toBe(false);
+    app.close();
+  });
+
+  test('hold no PIN, and neither does the database, plain or simply hashed', async () => {
+    const folder = tempFolder();
+    const app = openApp({
+      database: join(folder, 'daybreak.db'),
+      pepper: Buffer.alloc(32, 1),
+      clock: fixedClock(),
+      log: await openLog(folder),
+    });
+    const pin = '90210733';
+    await createRouterClient(app.router).kiosk.setUp(roomOf([2], { pin }));
+    app.close();
+    const forms = ['md5', 'sha1', 'sha256', 'sha512'].flatMap((kind) => {
+      const hash = createHash(kind).update(pin).digest();
+      return [hash, Buffer.from(hash.toString('hex')), Buffer.from(hash.toString('base64'))];
+    });
+    for (const [path, bytes] of bytesIn(folder))
+      for (const form of [Buffer.from(pin), Buffer.from(pin, 'utf16le'), ...forms])
+        expect(bytes.includes(form), path).toBe(false);
+  });
+
+  test('forget who came in every byte once the week is over', async () => {
+    const room = await testRoom([140, 9], { clock: fixedClock('2026-03-02T08:00:00Z') });
+    const people = room.crews.flat();
+    // The key of an arrival lies in the file as day and person, side by side.
+    const stillThere = (file: string): string[] => {
+      const bytes = readFileSync(file);
+      return people.filter((person) => bytes.includes(`2026-03-02${person}`));
+    };
+    for (const person of people) room.arrive(person);
+    const later = room.restart();
+    expect(stillThere(room.file)).toHaveLength(people.length);
+    later.clock.set('2026-03-09T08:00:00Z');
+    later.restart().close();
+    expect(stillThere(room.file)).toEqual([]);
+  });
+});
