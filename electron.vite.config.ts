@@ -13,14 +13,14 @@ export default defineConfig({
     build: {
       ...bundled,
       outDir: at('out/main'),
-      rollupOptions: { input: { desktop: at('src/main/desktop/index.ts'), web: at('src/main/web/index.ts') } },
+      rolldownOptions: { input: { desktop: at('src/main/desktop/index.ts'), web: at('src/main/web/index.ts') } },
     },
   },
   preload: {
     build: {
       ...bundled,
       outDir: at('out/preload'),
-      rollupOptions: {
+      rolldownOptions: {
         input: { index: at('src/preload/index.ts') },
         output: { format: 'cjs', entryFileNames: '[name].cjs' },
       },
@@ -43,7 +43,7 @@ export default defineConfig({
       target: 'chrome130',
       minify: true,
       modulePreload: { polyfill: false },
-      rollupOptions: { input: { index: at('src/renderer/index.html') } },
+      rolldownOptions: { input: { index: at('src/renderer/index.html') } },
     },
   },
 });

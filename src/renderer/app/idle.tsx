@@ -4,7 +4,7 @@ import { BigButton } from '../ui/big-button.tsx';
 import { Sheet } from '../ui/sheet.tsx';
 
 /** Seconds for which "Still there?" stands before the screen goes home. */
-export const WARNING_SECONDS = 20;
+const WARNING_SECONDS = 20;
 
 const TOUCHES = ['pointerdown', 'keydown', 'wheel', 'input'] as const;
 
@@ -23,7 +23,7 @@ interface IdleProps {
  */
 export function Idle({ seconds, asks, onIdle, children }: IdleProps) {
   const [left, setLeft] = useState<number | null>(null);
-  const lastTouch = useRef(performance.now());
+  const lastTouch = useRef(0);
   const whenIdle = useRef(onIdle);
 
   useEffect(() => {

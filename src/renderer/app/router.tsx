@@ -30,7 +30,6 @@ const elsewhere = createRoute({
   getParentRoute: () => root,
   path: '$',
   beforeLoad: () => {
-    // eslint-disable-next-line @typescript-eslint/only-throw-error -- how TanStack Router redirects
     throw redirect({ to: '/' });
   },
 });

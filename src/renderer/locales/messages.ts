@@ -11,7 +11,7 @@ overwriteGetLocale(() => current);
 document.documentElement.lang = current;
 
 /** The language on screen now. */
-export function getLocale(): Locale {
+function getLocale(): Locale {
   return current;
 }
 

@@ -74,13 +74,16 @@ export function foldName(name: string): string {
   return tidyName(name).normalize('NFD').replaceAll(/\p{M}/gu, '').toLocaleLowerCase();
 }
 
+const APOSTROPHES = /['’]/gu;
+
 /**
  * Whether typed letters begin the name or any word of it ("an" finds Ana, José Antonio and De Angelis).
- * An empty search finds everyone.
+ * "o'b", "obr" and "bri" find O’Brien. An empty search finds everyone.
  */
 export function nameMatches(name: string, typed: string): boolean {
-  const wanted = foldName(typed);
-  if (wanted === '') return true;
+  const wanted = foldName(typed).replaceAll(APOSTROPHES, '');
   const folded = foldName(name);
-  return folded.startsWith(wanted) || folded.split(/[\s'’-]/u).some((word) => word.startsWith(wanted));
+  return [folded.replaceAll(APOSTROPHES, ''), folded.replaceAll(APOSTROPHES, ' ')].some(
+    (words) => words.startsWith(wanted) || words.includes(` ${wanted}`) || words.includes(`-${wanted}`),
+  );
 }

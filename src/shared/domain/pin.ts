@@ -1,7 +1,7 @@
 /** The fewest digits of a lead PIN. */
-export const PIN_MIN_DIGITS = 6;
+const PIN_MIN_DIGITS = 6;
 /** The most: what a person can key in twice without losing count. */
-export const PIN_MAX_DIGITS = 12;
+const PIN_MAX_DIGITS = 12;
 
 export type PinProblem = 'not-digits' | 'too-short' | 'too-long';
 

@@ -1,8 +1,5 @@
-import { useMutation } from '@tanstack/react-query';
-import { useState } from 'react';
-import { INTENTIONS, type Intention } from '../../../shared/domain/intention.ts';
 import type { Person } from '../../../shared/contract/people.ts';
-import { client } from '../../app/client.ts';
+import { INTENTIONS, type Intention } from '../../../shared/domain/intention.ts';
 import { problemWords } from '../../app/problem-words.ts';
 import { useMessages } from '../../locales/messages.ts';
 import { intentionWord } from '../../locales/words.ts';
@@ -13,6 +10,7 @@ import { Foot, Screen } from '../../ui/screen.tsx';
 import { Sunrise } from '../../ui/sunrise.tsx';
 import styles from './choices.module.css';
 import { firstName } from './first-name.ts';
+import { useKeepVisit } from './use-keep-visit.ts';
 import type { Visit } from './visit.ts';
 
 interface DoorStepProps {
@@ -24,30 +22,7 @@ interface DoorStepProps {
 /** What someone brings through the door. Choosing one opens it and keeps the check-in. */
 export function DoorStep({ visit, onKept, onBack }: DoorStepProps) {
   const m = useMessages();
-  const [opened, setOpened] = useState<Intention | null>(null);
-
-  const keep = useMutation({
-    mutationFn: async (intention: Intention | null) => {
-      const { id: visitId, person, weather } = visit;
-      const sent = client.checkIn.checkIn({ visitId, personId: person.id, weather, intention });
-      // The door takes its time to open while the check-in is written; nobody waits for both in turn.
-      const [{ alreadyIn }] = await Promise.all([sent, intention === null ? null : doorOpens()]);
-      return alreadyIn;
-    },
-    onSuccess: (alreadyIn, intention) => {
-      onKept(intention, alreadyIn);
-    },
-    onError: () => {
-      setOpened(null);
-    },
-  });
-
-  function choose(intention: Intention | null): void {
-    if (keep.isPending || keep.isSuccess) return;
-    setOpened(intention);
-    keep.mutate(intention);
-  }
-
+  const { choose, opened, isPending, failure } = useKeepVisit(visit, onKept);
   return (
     <Screen
       title={m.door_title()}
@@ -60,55 +35,50 @@ export function DoorStep({ visit, onKept, onBack }: DoorStepProps) {
             key={intention}
             label={intentionWord(m, intention)}
             isOpen={opened === intention}
-            wasChosen={keep.isError && keep.variables === intention}
+            wasChosen={failure?.intention === intention}
             onPress={() => {
               choose(intention);
             }}
           />
         ))}
       </div>
-      {keep.isError && (
+      {failure && (
         <div className={styles['problem']}>
-          <Notice look="alert">{problemWords(m, keep.error)}</Notice>
+          <Notice look="alert">{problemWords(m, failure.error)}</Notice>
           <BigButton
             onPress={() => {
-              choose(keep.variables);
+              choose(failure.intention);
             }}
           >
             {m.try_again()}
           </BigButton>
         </div>
       )}
-      <Foot
-        start={
-          <BigButton look="plain" isDisabled={keep.isPending} onPress={onBack}>
-            {m.back()}
-          </BigButton>
-        }
-        end={
-          <BigButton
-            look="plain"
-            isDisabled={keep.isPending}
-            onPress={() => {
-              choose(null);
-            }}
-          >
-            {m.skip()}
-          </BigButton>
-        }
+      <DoorFoot
+        isPending={isPending}
+        onBack={onBack}
+        onSkip={() => {
+          choose(null);
+        }}
       />
     </Screen>
   );
 }
 
-/** Milliseconds that the door's animation takes; the same as in ui/door.module.css. */
-const DOOR_MS = 850;
-const DOOR_FADE_MS = 200;
-
-function doorOpens(): Promise<void> {
-  const isCalm =
-    matchMedia('(prefers-reduced-motion: reduce)').matches || document.documentElement.dataset['motion'] === 'less';
-  return new Promise((resolve) => {
-    setTimeout(resolve, isCalm ? DOOR_FADE_MS : DOOR_MS);
-  });
+function DoorFoot({ isPending, onBack, onSkip }: { isPending: boolean; onBack: () => void; onSkip: () => void }) {
+  const m = useMessages();
+  return (
+    <Foot
+      start={
+        <BigButton look="plain" isDisabled={isPending} onPress={onBack}>
+          {m.back()}
+        </BigButton>
+      }
+      end={
+        <BigButton look="plain" isDisabled={isPending} onPress={onSkip}>
+          {m.skip()}
+        </BigButton>
+      }
+    />
+  );
 }

@@ -6,7 +6,7 @@ import { Sunrise } from '../../ui/sunrise.tsx';
 import styles from './farewell.module.css';
 
 /** How long the last screen stands by itself, in milliseconds. */
-export const FAREWELL_MS = 8000;
+const FAREWELL_MS = 8000;
 
 interface FarewellProps {
   title: string;

@@ -1,17 +1,11 @@
-import { useReducer, type ActionDispatch } from 'react';
+import { useReducer } from 'react';
 import { CrewsStep } from './steps/crews-step.tsx';
-import { EMPTY_DRAFT, draftReducer, type Draft, type DraftEvent } from './draft.ts';
+import { EMPTY_DRAFT, draftReducer } from './draft.ts';
 import { FinishStep } from './steps/finish-step.tsx';
 import { PeopleStep } from './steps/people-step.tsx';
 import { PinStep } from './steps/pin-step.tsx';
 import { RoomStep } from './steps/room-step.tsx';
 import { WelcomeStep } from './steps/welcome-step.tsx';
-
-/** What every step is given: the draft, and the way to tell it something. */
-export interface StepProps {
-  readonly draft: Draft;
-  readonly tell: ActionDispatch<[DraftEvent]>;
-}
 
 /** Greets whoever sets the kiosk up, and saves everything at once at the end. */
 export function FirstRun() {

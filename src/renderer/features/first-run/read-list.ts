@@ -59,7 +59,7 @@ function parseEachLine(text: string, delimiter: string, problems: RosterProblem[
   return text.split(/\r?\n/).flatMap((words, index) => {
     const line = index + 1;
     try {
-      return (parse(words, { ...LENIENT, delimiter }) as string[][]).map((cells) => ({ line, cells }));
+      return parse(words, { ...LENIENT, delimiter }).map((cells) => ({ line, cells }));
     } catch {
       problems.push({ line, text: words.trim(), reason: 'unreadable' });
       return [];

@@ -7,7 +7,7 @@ export interface RoomTime {
 }
 
 /** The hour of a moment on a room's clock, 0–23. @param timeZone IANA name */
-export function hourIn(date: Date, timeZone: string): number {
+function hourIn(date: Date, timeZone: string): number {
   const hour = new Intl.DateTimeFormat('en', { timeZone, hour: 'numeric', hourCycle: 'h23' }).format(date);
   return Number(hour);
 }

@@ -7,7 +7,7 @@ import { BigButton } from '../../../ui/big-button.tsx';
 import { Notice } from '../../../ui/notice.tsx';
 import { decodeList, LIST_LIMIT, readList } from '../read-list.ts';
 import styles from '../first-run.module.css';
-import type { AddProps } from './people-step.tsx';
+import type { AddProps } from '../step-props.ts';
 import { RowProblems } from './row-problems.tsx';
 
 type Outcome =
@@ -31,10 +31,10 @@ export function ByFile({ draft, add }: AddProps) {
       return;
     }
     const { rows, problems: unreadable } = readList(decodeList(bytes));
-    const wrong = add(rows, draft.crews[0] ?? '');
-    const problems = [...unreadable, ...wrong].sort((a, b) => a.line - b.line);
+    const roster = add(rows, draft.crews[0] ?? '');
+    const problems = [...unreadable, ...roster.problems].sort((a, b) => a.line - b.line);
     const isNothing = rows.length === 0 && problems.length === 0;
-    setOutcome(isNothing ? { kind: 'unreadable' } : { kind: 'added', count: rows.length - wrong.length, problems });
+    setOutcome(isNothing ? { kind: 'unreadable' } : { kind: 'added', count: roster.people.length, problems });
   }
 
   return (

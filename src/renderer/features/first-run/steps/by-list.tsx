@@ -1,4 +1,4 @@
-import { useEffect, useId, useRef, useState } from 'react';
+import { useId, useImperativeHandle, useRef, useState } from 'react';
 import type { RosterProblem } from '../../../../shared/domain/roster.ts';
 import { useMessages } from '../../../locales/messages.ts';
 import { BigButton } from '../../../ui/big-button.tsx';
@@ -6,7 +6,7 @@ import { Keyboard } from '../../../ui/keyboard.tsx';
 import { Notice } from '../../../ui/notice.tsx';
 import { readList } from '../read-list.ts';
 import styles from '../first-run.module.css';
-import type { AddProps } from './people-step.tsx';
+import type { AddProps } from '../step-props.ts';
 import { RowProblems } from './row-problems.tsx';
 
 /** A pasted or typed list. Good lines are added; bad ones stay in the field, to be mended there. */
@@ -19,10 +19,11 @@ export function ByList({ draft, tell, add, finish }: AddProps) {
   const [seen, setSeen] = useState<string | null>(null);
   const text = draft.typed.list;
 
-  /** Answers whether every line was good. */
-  function addList(): boolean {
+  /** Answers how many were added, or null when some line was bad. */
+  function addList(): number | null {
     const { rows, problems: unreadable } = readList(text);
-    const wrong = [...unreadable, ...add(rows, draft.crews[0] ?? '')].sort((a, b) => a.line - b.line);
+    const roster = add(rows, draft.crews[0] ?? '');
+    const wrong = [...unreadable, ...roster.problems].sort((a, b) => a.line - b.line);
     setIsEmpty(rows.length === 0 && wrong.length === 0);
     const lines = text.split(/\r?\n/);
     const rest = wrong.map(({ line }) => lines[line - 1] ?? '').join('\n');
@@ -30,16 +31,11 @@ export function ByList({ draft, tell, add, finish }: AddProps) {
     setProblems(wrong.map((problem, index) => ({ ...problem, line: index + 1 })));
     setSeen(rest);
     tell({ type: 'typed', field: 'list', text: rest });
-    return wrong.length === 0;
+    return wrong.length === 0 ? roster.people.length : null;
   }
 
-  useEffect(() => {
-    // Lines already found wanting don't hold anyone up a second time.
-    finish.current = () => text.trim() === '' || text === seen || addList();
-    return () => {
-      finish.current = () => true;
-    };
-  });
+  // Lines already found wanting don't hold anyone up a second time.
+  useImperativeHandle(finish, () => () => (text.trim() === '' || text === seen ? 0 : addList()));
 
   return (
     <>

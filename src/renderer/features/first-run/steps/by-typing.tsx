@@ -1,13 +1,13 @@
-import { useEffect, useRef, useState } from 'react';
+import { useImperativeHandle, useRef, useState } from 'react';
 import { tidyName } from '../../../../shared/domain/person.ts';
 import { useMessages } from '../../../locales/messages.ts';
 import { nameProblemWord, rowProblemWord } from '../../../locales/words.ts';
 import { BigButton } from '../../../ui/big-button.tsx';
-import { Choices } from '../../../ui/choices.tsx';
 import { Keyboard } from '../../../ui/keyboard.tsx';
 import { TextEntry } from '../../../ui/text-entry.tsx';
 import styles from '../first-run.module.css';
-import type { AddProps } from './people-step.tsx';
+import { CrewChoice } from './crew-choice.tsx';
+import type { AddProps } from '../step-props.ts';
 
 /** One name at a time, into the crew chosen. */
 export function ByTyping({ draft, tell, add, finish }: AddProps) {
@@ -18,7 +18,7 @@ export function ByTyping({ draft, tell, add, finish }: AddProps) {
   const name = draft.typed.person;
 
   function addPerson(): boolean {
-    const [wrong] = add([{ line: 1, name, crew }], crew);
+    const [wrong] = add([{ line: 1, name, crew }], crew).problems;
     if (wrong === undefined) {
       setProblem(null);
       tell({ type: 'typed', field: 'person', text: '' });
@@ -30,21 +30,21 @@ export function ByTyping({ draft, tell, add, finish }: AddProps) {
     return wrong === undefined;
   }
 
-  useEffect(() => {
-    finish.current = () => tidyName(name) === '' || addPerson();
-    return () => {
-      finish.current = () => true;
-    };
+  useImperativeHandle(finish, () => () => {
+    if (tidyName(name) === '') return 0;
+    return addPerson() ? 1 : null;
   });
 
   return (
     <>
       {draft.crews.length > 1 && (
-        <Choices
-          label={m.setup_person_crew()}
-          options={draft.crews.map((value) => ({ value, words: value }))}
+        <CrewChoice
+          crews={draft.crews}
           chosen={crew}
-          onChoose={setCrew}
+          onChoose={(chosen) => {
+            setCrew(chosen);
+            field.current?.focus();
+          }}
         />
       )}
       <div className={styles['entry']}>

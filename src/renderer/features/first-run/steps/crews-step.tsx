@@ -1,4 +1,3 @@
-import { X } from 'lucide-react';
 import { useRef, useState } from 'react';
 import { foldName, nameProblem, tidyName } from '../../../../shared/domain/person.ts';
 import { CREW_LIMIT } from '../../../../shared/domain/roster.ts';
@@ -7,9 +6,10 @@ import { nameProblemWord } from '../../../locales/words.ts';
 import { BigButton } from '../../../ui/big-button.tsx';
 import { Keyboard } from '../../../ui/keyboard.tsx';
 import { TextEntry } from '../../../ui/text-entry.tsx';
-import type { StepProps } from '../first-run.tsx';
+import type { StepProps } from '../step-props.ts';
 import { SetUpScreen } from '../set-up-screen.tsx';
 import styles from '../first-run.module.css';
+import { CrewChips } from './crew-chips.tsx';
 
 /** The crews: added one by one; each can be taken out again while nobody is in it. */
 export function CrewsStep({ draft, tell }: StepProps) {
@@ -72,19 +72,7 @@ export function CrewsStep({ draft, tell }: StepProps) {
           {m.setup_crew_add()}
         </BigButton>
       </div>
-      <ul className={styles['chips']}>
-        {draft.crews.map((crew) => (
-          <li key={crew} className={styles['chip']}>
-            <bdi>{crew}</bdi>
-            <RemoveButton
-              name={crew}
-              onPress={() => {
-                remove(crew);
-              }}
-            />
-          </li>
-        ))}
-      </ul>
+      <CrewChips crews={draft.crews} onRemove={remove} />
       <Keyboard target={field} />
     </SetUpScreen>
   );
@@ -96,16 +84,4 @@ function crewProblem(m: Messages, typed: string, crews: readonly string[]): stri
   if (wrong !== null) return nameProblemWord(m, wrong);
   if (crews.some((crew) => foldName(crew) === foldName(name))) return m.setup_crew_twice();
   return crews.length >= CREW_LIMIT ? m.setup_crews_full() : null;
-}
-
-/** A cross that takes one entry out. */
-export function RemoveButton({ name, onPress }: { name: string; onPress: () => void }) {
-  const m = useMessages();
-  return (
-    <span className={styles['remove']}>
-      <BigButton look="plain" aria-label={m.setup_remove({ name })} onPress={onPress}>
-        <X aria-hidden="true" />
-      </BigButton>
-    </span>
-  );
 }

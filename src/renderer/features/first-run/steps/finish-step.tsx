@@ -4,7 +4,7 @@ import { problemWords } from '../../../app/problem-words.ts';
 import { isolate, useLocale, useMessages } from '../../../locales/messages.ts';
 import { Notice } from '../../../ui/notice.tsx';
 import { toSetUp } from '../draft.ts';
-import type { StepProps } from '../first-run.tsx';
+import type { StepProps } from '../step-props.ts';
 import { SetUpScreen } from '../set-up-screen.tsx';
 import styles from '../first-run.module.css';
 

@@ -3,9 +3,9 @@ import { Button } from 'react-aria-components/Button';
 import { isolate, useMessages } from '../../../locales/messages.ts';
 import { Badge } from '../../../ui/badge.tsx';
 import type { DraftPerson } from '../draft.ts';
-import type { StepProps } from '../first-run.tsx';
+import type { StepProps } from '../step-props.ts';
 import styles from '../first-run.module.css';
-import { RemoveButton } from './crews-step.tsx';
+import { RemoveButton } from './remove-button.tsx';
 import { TileSheet } from './tile-sheet.tsx';
 
 /** Everyone added so far, newest first. A tile can be changed, or taken out again. */

@@ -1,9 +1,9 @@
-import { useRef, useState, type RefObject } from 'react';
-import { readRoster, type RosterProblem, type RosterRow } from '../../../../shared/domain/roster.ts';
+import { useRef, useState } from 'react';
+import { readRoster, type Roster, type RosterRow } from '../../../../shared/domain/roster.ts';
 import { useMessages } from '../../../locales/messages.ts';
 import { Choices } from '../../../ui/choices.tsx';
 import { Notice } from '../../../ui/notice.tsx';
-import type { StepProps } from '../first-run.tsx';
+import type { Finish, StepProps } from '../step-props.ts';
 import { SetUpScreen } from '../set-up-screen.tsx';
 import styles from '../first-run.module.css';
 import { ByFile } from './by-file.tsx';
@@ -13,34 +13,23 @@ import { PeopleSoFar } from './people-so-far.tsx';
 
 type Way = 'typing' | 'list' | 'file';
 
-/** What each way of adding people is given. */
-export interface AddProps extends StepProps {
-  /** Adds the good rows and returns what was wrong with the others. */
-  add: (rows: readonly RosterRow[], defaultCrew: string) => readonly RosterProblem[];
-  /** Adds what is typed and not added yet, before going on; false when something is wrong with it. */
-  finish: RefObject<() => boolean>;
-}
-
 /** The people: typed one by one, pasted as a list, or read from a file. */
 export function PeopleStep({ draft, tell }: StepProps) {
   const m = useMessages();
   const [way, setWay] = useState<Way>('typing');
   const [isChecked, setIsChecked] = useState(false);
-  const finish = useRef(() => true);
-  const added = useRef(draft.people.length);
+  const finish = useRef<Finish>(null);
 
-  function add(rows: readonly RosterRow[], defaultCrew: string): readonly RosterProblem[] {
+  function add(rows: readonly RosterRow[], defaultCrew: string): Roster {
     const roster = readRoster(rows, draft, defaultCrew);
-    added.current = draft.people.length + roster.people.length;
     if (roster.people.length > 0) tell({ type: 'people', people: roster.people, crews: roster.crews });
-    return roster.problems;
+    return roster;
   }
 
   function next(): void {
-    added.current = draft.people.length;
-    const isFinished = finish.current();
+    const added = finish.current === null ? 0 : finish.current();
     setIsChecked(true);
-    if (isFinished && added.current > 0) tell({ type: 'next' });
+    if (added !== null && draft.people.length + added > 0) tell({ type: 'next' });
   }
 
   const props = { draft, tell, add, finish };

@@ -4,7 +4,7 @@ import { useMessages, type Messages } from '../../../locales/messages.ts';
 import { Keyboard } from '../../../ui/keyboard.tsx';
 import { TextEntry } from '../../../ui/text-entry.tsx';
 import type { Draft } from '../draft.ts';
-import type { StepProps } from '../first-run.tsx';
+import type { StepProps } from '../step-props.ts';
 import { SetUpScreen } from '../set-up-screen.tsx';
 
 interface PinStepProps extends StepProps {

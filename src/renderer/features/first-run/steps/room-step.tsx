@@ -4,7 +4,7 @@ import { useMessages } from '../../../locales/messages.ts';
 import { nameProblemWord } from '../../../locales/words.ts';
 import { Keyboard } from '../../../ui/keyboard.tsx';
 import { TextEntry } from '../../../ui/text-entry.tsx';
-import type { StepProps } from '../first-run.tsx';
+import type { StepProps } from '../step-props.ts';
 import { SetUpScreen } from '../set-up-screen.tsx';
 
 /** The name of the room. */

@@ -1,5 +1,5 @@
 import { useMessages } from '../../../locales/messages.ts';
-import type { StepProps } from '../first-run.tsx';
+import type { StepProps } from '../step-props.ts';
 import { Emblem } from '../../../ui/emblem.tsx';
 import { SetUpScreen } from '../set-up-screen.tsx';
 
