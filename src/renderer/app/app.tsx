@@ -9,7 +9,8 @@ import { router, warmDoors } from './router.tsx';
 const queryClient = new QueryClient({
   defaultOptions: {
     queries: { staleTime: Infinity, retry: true, retryDelay: 500, networkMode: 'always', refetchOnWindowFocus: false },
-    mutations: { networkMode: 'always' },
+    // What was sent, a weather or a PIN, goes with the screen that sent it.
+    mutations: { networkMode: 'always', gcTime: 0 },
   },
 });
 

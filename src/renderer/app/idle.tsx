@@ -1,12 +1,12 @@
 import { useEffect, useRef, useState, type ReactNode } from 'react';
 import { useMessages } from '../locales/messages.ts';
 import { BigButton } from '../ui/big-button.tsx';
-import { Sheet } from '../ui/sheet.tsx';
+import { LazySheet } from './lazy-sheet.tsx';
 
 /** Seconds for which "Still there?" stands before the screen goes home. */
 const WARNING_SECONDS = 20;
 
-const TOUCHES = ['pointerdown', 'keydown', 'wheel', 'input'] as const;
+const TOUCHES = ['pointerdown', 'click', 'keydown', 'wheel', 'input'] as const;
 
 interface IdleProps {
   /** Seconds untouched before it asks. */
@@ -34,7 +34,7 @@ export function Idle({ seconds, asks, onIdle, children }: IdleProps) {
     const touched = (event?: Event): void => {
       lastTouch.current = performance.now();
       // The warning takes the whole of a tap, so that lifting the finger presses nothing under it.
-      if (event?.type !== 'pointerdown') setLeft(null);
+      if (event?.type !== 'pointerdown' && event?.type !== 'click') setLeft(null);
     };
     touched();
     const tick = (): void => {
@@ -78,13 +78,13 @@ export function Idle({ seconds, asks, onIdle, children }: IdleProps) {
 function StillThere({ left, onStay }: { left: number; onStay: () => void }) {
   const m = useMessages();
   return (
-    <Sheet title={m.idle_title()} role="alertdialog" onClose={onStay}>
+    <LazySheet title={m.idle_title()} role="alertdialog" onClose={onStay}>
       {/* Seen every second, read aloud once: a voice counting down would be a stopwatch. */}
       <p aria-hidden="true">{m.idle_line({ count: left })}</p>
       <p className="visually-hidden">{m.idle_line({ count: WARNING_SECONDS })}</p>
       <BigButton autoFocus onPress={onStay}>
         {m.idle_stay()}
       </BigButton>
-    </Sheet>
+    </LazySheet>
   );
 }

@@ -7,6 +7,7 @@ import {
   redirect,
 } from '@tanstack/react-router';
 import { Home } from '../features/kiosk/home.tsx';
+import { loadSheet } from './lazy-sheet.tsx';
 import { Shell } from './shell.tsx';
 import { TroubleScreen } from './trouble-screen.tsx';
 
@@ -38,6 +39,8 @@ const elsewhere = createRoute({
 export function warmDoors(): void {
   requestIdleCallback(() => {
     void loadCheckIn();
+    void import('../ui/keyboard.tsx');
+    void loadSheet();
   });
 }
 
@@ -47,6 +50,8 @@ export const router = createRouter({
   defaultPreload: false,
   // A kiosk keeps nothing of the last person's screen.
   defaultGcTime: 0,
+  // Inside the shell, so that the idle timer watches over a broken screen too.
+  defaultErrorComponent: TroubleScreen,
 });
 
 declare module '@tanstack/react-router' {

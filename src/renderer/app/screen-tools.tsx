@@ -3,8 +3,8 @@ import { useState } from 'react';
 import { LOCALES } from '../../shared/domain/locales.ts';
 import { LANGUAGE_NAMES, setLocale, useLocale, useMessages } from '../locales/messages.ts';
 import { BigButton } from '../ui/big-button.tsx';
-import { Sheet } from '../ui/sheet.tsx';
 import { setComfort, useComfort } from './comfort.ts';
+import { LazySheet } from './lazy-sheet.tsx';
 import styles from './screen-tools.module.css';
 
 /** Language and reading aids, on every screen. */
@@ -64,7 +64,7 @@ function ComfortSheet({ onClose }: { onClose: () => void }) {
     { aid: 'lessMotion', words: m.comfort_motion() },
   ] as const;
   return (
-    <Sheet title={m.comfort()} onClose={onClose}>
+    <LazySheet title={m.comfort()} onClose={onClose}>
       <p>{m.comfort_hint()}</p>
       <div className={styles['aids']}>
         {aids.map(({ aid, words }) => (
@@ -84,6 +84,6 @@ function ComfortSheet({ onClose }: { onClose: () => void }) {
       <BigButton autoFocus onPress={onClose}>
         {m.done()}
       </BigButton>
-    </Sheet>
+    </LazySheet>
   );
 }

@@ -1,6 +1,6 @@
 import { useQuery } from '@tanstack/react-query';
 import { Outlet, useNavigate, useRouterState } from '@tanstack/react-router';
-import { lazy, Suspense, useCallback, useLayoutEffect } from 'react';
+import { lazy, Suspense, useCallback, useLayoutEffect, useState } from 'react';
 import type { Room } from '../../shared/contract/kiosk.ts';
 import { setLocale } from '../locales/messages.ts';
 import { resetComfort } from './comfort.ts';
@@ -38,6 +38,8 @@ function OpenRoom({ room }: { room: Room }) {
   const navigate = useNavigate();
   const isHome = useRouterState({ select: ({ location }) => location.pathname === '/' });
 
+  const [visit, setVisit] = useState(0);
+
   const beginAnew = useCallback(() => {
     setLocale(room.locale);
     resetComfort();
@@ -49,12 +51,14 @@ function OpenRoom({ room }: { room: Room }) {
 
   const goHome = useCallback(() => {
     beginAnew();
+    // A sheet left open on Home goes too.
+    setVisit((count) => count + 1);
     void navigate({ to: '/', replace: true });
   }, [beginAnew, navigate]);
 
   return (
     <Idle seconds={room.idleSeconds} asks={!isHome} onIdle={goHome}>
-      <Outlet />
+      <Outlet key={visit} />
     </Idle>
   );
 }

@@ -2,6 +2,7 @@ import 'simple-keyboard/build/css/index.css';
 import { useEffect, useId, useRef, type RefObject } from 'react';
 import { SimpleKeyboard } from 'simple-keyboard';
 import { useLocale, useMessages } from '../locales/messages.ts';
+import { BACKSPACE_ICON, ENTER_ICON, SHIFT_ICON } from './key-icons.ts';
 import { layoutsFor, type KeyboardKind } from './keyboard-layouts.ts';
 import styles from './keyboard.module.css';
 
@@ -42,7 +43,14 @@ export function Keyboard({ target, kind = 'text' }: KeyboardProps) {
     const keyboard = new SimpleKeyboard(element, {
       layout: { ...layouts },
       layoutName: layer,
-      display: { ...words, '{bksp}': '⌫', '{shift}': '⇧', '{enter}': '⏎', '{more}': '123 á', '{letters}': 'abc' },
+      display: {
+        ...words,
+        '{bksp}': BACKSPACE_ICON,
+        '{shift}': SHIFT_ICON,
+        '{enter}': ENTER_ICON,
+        '{more}': '123 á',
+        '{letters}': 'abc',
+      },
       theme: `hg-theme-default ${styles['keyboard'] ?? ''}`,
       useButtonTag: true,
       preventMouseDownDefault: true,

@@ -1,7 +1,8 @@
-import type { ReactNode } from 'react';
+import { useLayoutEffect, type ReactNode } from 'react';
 import { Dialog } from 'react-aria-components/Dialog';
 import { Heading } from 'react-aria-components/Heading';
 import { Modal, ModalOverlay } from 'react-aria-components/Modal';
+import { markScreenChange } from './double-tap.ts';
 import styles from './sheet.module.css';
 
 interface SheetProps {
@@ -14,6 +15,11 @@ interface SheetProps {
 
 /** A sheet over the screen. It holds the focus, and a tap beside it presses nothing below. */
 export function Sheet({ title, role = 'dialog', onClose, children }: SheetProps) {
+  // Coming and going it puts something else under the finger, as a new screen does.
+  useLayoutEffect(() => {
+    markScreenChange();
+    return markScreenChange;
+  }, []);
   return (
     <ModalOverlay
       isOpen

@@ -32,7 +32,7 @@ const PICTURES: Readonly<Record<Weather, React.ReactNode>> = {
   cloudy: <path transform="translate(0 8)" d={CLOUD} fill="#aaa5c0" />,
   clearing: (
     <>
-      <g transform="translate(22 -6) scale(0.78)">
+      <g transform="translate(22 -2) scale(0.78)">
         <Sun />
       </g>
       <path transform="translate(-4 16)" d={CLOUD} fill="#d0cbe0" />

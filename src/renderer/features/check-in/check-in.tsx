@@ -1,5 +1,5 @@
 import { useNavigate } from '@tanstack/react-router';
-import { useCallback, useReducer } from 'react';
+import { useCallback, useReducer, useState } from 'react';
 import type { Person } from '../../../shared/contract/people.ts';
 import { client } from '../../app/client.ts';
 import { AlreadyIn } from './already-in.tsx';
@@ -8,11 +8,13 @@ import { DoorStep } from './door-step.tsx';
 import { newVisit, visitReducer } from './visit.ts';
 import { WeatherStep } from './weather-step.tsx';
 import { WhoStep } from './who-step.tsx';
+import { FIRST_VIEW } from './who-view.ts';
 
 /** Check-in from the tile to the closing screen. */
 export function CheckIn() {
   const navigate = useNavigate();
   const [visit, tell] = useReducer(visitReducer, undefined, () => newVisit(crypto.randomUUID()));
+  const [view, setView] = useState(FIRST_VIEW);
   const { step, person } = visit;
 
   const goHome = useCallback(() => {
@@ -25,7 +27,18 @@ export function CheckIn() {
     tell({ type: 'person', person: chosen, isIn, newId: crypto.randomUUID() });
   }
 
-  if (step === 'who' || person === null) return <WhoStep onPerson={choosePerson} onBack={goHome} />;
+  if (step === 'who' || person === null) {
+    return (
+      <WhoStep
+        view={view}
+        onView={(change) => {
+          setView((before) => ({ ...before, ...change }));
+        }}
+        onPerson={choosePerson}
+        onBack={goHome}
+      />
+    );
+  }
   const back = (): void => {
     tell({ type: 'back' });
   };

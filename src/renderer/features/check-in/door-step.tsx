@@ -29,31 +29,34 @@ export function DoorStep({ visit, onKept, onBack }: DoorStepProps) {
       line={m.door_line({ name: firstName(visit.person) })}
       behind={<Sunrise step={2} steps={3} label={m.step_of({ step: 3, steps: 3 })} />}
     >
-      <div className={styles['choices']}>
-        {INTENTIONS.map((intention) => (
-          <Door
-            key={intention}
-            label={intentionWord(m, intention)}
-            isOpen={opened === intention}
-            wasChosen={failure?.intention === intention}
-            onPress={() => {
-              choose(intention);
-            }}
-          />
-        ))}
-      </div>
-      {failure && (
-        <div className={styles['problem']}>
-          <Notice look="alert">{problemWords(m, failure.error)}</Notice>
-          <BigButton
-            onPress={() => {
-              choose(failure.intention);
-            }}
-          >
-            {m.try_again()}
-          </BigButton>
+      <div className={styles['stage']}>
+        <div className={styles['choices']}>
+          {INTENTIONS.map((intention) => (
+            <Door
+              key={intention}
+              label={intentionWord(m, intention)}
+              isOpen={opened === intention}
+              wasChosen={failure?.intention === intention}
+              onPress={() => {
+                choose(intention);
+              }}
+            />
+          ))}
         </div>
-      )}
+        {failure && (
+          <div className={styles['problem']}>
+            <Notice look="alert">{problemWords(m, failure.error)}</Notice>
+            <BigButton
+              autoFocus
+              onPress={() => {
+                choose(failure.intention);
+              }}
+            >
+              {m.try_again()}
+            </BigButton>
+          </div>
+        )}
+      </div>
       <DoorFoot
         isPending={isPending}
         onBack={onBack}

@@ -1,4 +1,4 @@
-import { lazy, Suspense, useRef, useState } from 'react';
+import { lazy, Suspense, useRef } from 'react';
 import type { CrewList, Person } from '../../../shared/contract/people.ts';
 import { nameMatches } from '../../../shared/domain/person.ts';
 import { isolate, useLocale, useMessages } from '../../locales/messages.ts';
@@ -8,12 +8,18 @@ import styles from './who-step.module.css';
 
 const Keyboard = lazy(() => import('../../ui/keyboard.tsx').then(({ Keyboard }) => ({ default: Keyboard })));
 
+interface FindNameProps {
+  list: CrewList;
+  typed: string;
+  onType: (typed: string) => void;
+  onPerson: (person: Person) => void;
+}
+
 /** Finds a tile by the first letters of any part of the name. */
-export function FindName({ list, onPerson }: { list: CrewList; onPerson: (person: Person) => void }) {
+export function FindName({ list, typed, onType, onPerson }: FindNameProps) {
   const m = useMessages();
   const locale = useLocale();
   const field = useRef<HTMLInputElement>(null);
-  const [typed, setTyped] = useState('');
   const byName = new Intl.Collator(locale);
   const people = list.people
     .filter((person) => nameMatches(person.name, typed))
@@ -27,7 +33,7 @@ export function FindName({ list, onPerson }: { list: CrewList; onPerson: (person
         ref={field}
         label={m.who_find_label()}
         value={typed}
-        onChange={setTyped}
+        onChange={onType}
         onEnter={() => {
           const [only] = people;
           if (only !== undefined && people.length === 1) onPerson(only);
@@ -37,7 +43,7 @@ export function FindName({ list, onPerson }: { list: CrewList; onPerson: (person
       {people.length === 0 ? (
         <p role="status">{m.who_nobody({ typed: isolate(typed) })}</p>
       ) : (
-        <TilePages key={typed} turns={false} people={people} crewName={crewName} onPerson={onPerson} />
+        <TilePages key={typed} people={people} crewName={crewName} onPerson={onPerson} />
       )}
       <Suspense>
         <Keyboard target={field} />

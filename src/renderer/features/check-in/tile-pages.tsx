@@ -1,5 +1,4 @@
 import { ArrowLeft, ArrowRight } from 'lucide-react';
-import { useState } from 'react';
 import type { Person } from '../../../shared/contract/people.ts';
 import { useMessages } from '../../locales/messages.ts';
 import { BigButton } from '../../ui/big-button.tsx';
@@ -11,16 +10,17 @@ interface TilePagesProps {
   people: readonly Person[];
   /** The name of a crew by its id, where several stand together. */
   crewName?: ((crewId: string) => string | undefined) | undefined;
-  /** Whether there are pages to turn. Without, what doesn't fit is counted: another letter finds it. */
-  turns?: boolean;
+  /** The page on show, from 0. */
+  page?: number;
+  /** Turns to a page. Without it what doesn't fit is counted: another letter finds it. */
+  onPage?: (page: number) => void;
   onPerson: (person: Person) => void;
 }
 
 /** Tiles in pages that fit the screen: nobody scrolls. */
-export function TilePages({ people, crewName, turns = true, onPerson }: TilePagesProps) {
+export function TilePages({ people, crewName, page: wantedPage = 0, onPage, onPerson }: TilePagesProps) {
   const m = useMessages();
   const [grid, fit] = useGridFit<HTMLUListElement>();
-  const [wantedPage, setWantedPage] = useState(0);
   const perPage = fit?.perPage ?? 0;
   const pages = perPage === 0 ? 0 : Math.ceil(people.length / perPage);
   const page = Math.max(0, Math.min(wantedPage, pages - 1));
@@ -40,15 +40,15 @@ export function TilePages({ people, crewName, turns = true, onPerson }: TilePage
           </li>
         ))}
       </ul>
-      {pages > 1 && !turns && <p role="status">{m.who_more({ count: people.length - perPage })}</p>}
-      {pages > 1 && turns && (
+      {pages > 1 && !onPage && <p role="status">{m.who_more({ count: people.length - perPage })}</p>}
+      {pages > 1 && onPage && (
         <div className={styles['turn']}>
           <BigButton
             look="plain"
             icon={<ArrowLeft aria-hidden="true" />}
             isDisabled={page === 0}
             onPress={() => {
-              setWantedPage(page - 1);
+              onPage(page - 1);
             }}
           >
             {m.who_earlier()}
@@ -59,7 +59,7 @@ export function TilePages({ people, crewName, turns = true, onPerson }: TilePage
             icon={<ArrowRight aria-hidden="true" />}
             isDisabled={page === pages - 1}
             onPress={() => {
-              setWantedPage(page + 1);
+              onPage(page + 1);
             }}
           >
             {m.who_later()}

@@ -1,6 +1,6 @@
 import { useQuery } from '@tanstack/react-query';
 import { Search } from 'lucide-react';
-import { useRef, useState } from 'react';
+import { useRef } from 'react';
 import type { Person } from '../../../shared/contract/people.ts';
 import { orpc } from '../../app/client.ts';
 import { useMessages } from '../../locales/messages.ts';
@@ -9,18 +9,19 @@ import { Foot, Screen } from '../../ui/screen.tsx';
 import { Sunrise } from '../../ui/sunrise.tsx';
 import { CrewTabs } from './crew-tabs.tsx';
 import { FindName } from './find-name.tsx';
+import type { WhoViewProps } from './who-view.ts';
 import styles from './who-step.module.css';
 
-interface WhoStepProps {
+interface WhoStepProps extends WhoViewProps {
   onPerson: (person: Person) => Promise<void>;
   onBack: () => void;
 }
 
 /** Everyone's tiles, by crew; by first letters where there are many. */
-export function WhoStep({ onPerson, onBack }: WhoStepProps) {
+export function WhoStep({ view, onView, onPerson, onBack }: WhoStepProps) {
   const m = useMessages();
   const { data: list } = useQuery(orpc.people.live.experimental_liveOptions());
-  const [isFinding, setIsFinding] = useState(false);
+  const isFinding = view.typed !== null;
   const isChoosing = useRef(false);
 
   function choose(person: Person): void {
@@ -39,36 +40,48 @@ export function WhoStep({ onPerson, onBack }: WhoStepProps) {
       behind={<Sunrise step={0} steps={3} label={m.step_of({ step: 1, steps: 3 })} />}
     >
       <div className={styles['body']}>
-        {list && (isFinding ? <FindName list={list} onPerson={choose} /> : <CrewTabs list={list} onPerson={choose} />)}
+        {list && view.typed === null && <CrewTabs list={list} view={view} onView={onView} onPerson={choose} />}
+        {list && view.typed !== null && (
+          <FindName
+            list={list}
+            typed={view.typed}
+            onType={(typed) => {
+              onView({ typed });
+            }}
+            onPerson={choose}
+          />
+        )}
       </div>
-      <Foot
-        start={
-          <BigButton
-            look="plain"
-            onPress={
-              isFinding
-                ? () => {
-                    setIsFinding(false);
-                  }
-                : onBack
-            }
-          >
-            {m.back()}
-          </BigButton>
-        }
-        end={
-          !isFinding && (
-            <BigButton
-              icon={<Search aria-hidden="true" />}
-              onPress={() => {
-                setIsFinding(true);
-              }}
-            >
-              {m.who_find()}
-            </BigButton>
-          )
-        }
-      />
+      <WhoFoot view={view} onView={onView} onBack={onBack} />
     </Screen>
+  );
+}
+
+/** Back leaves the search first, then the screen. */
+function WhoFoot({ view, onView, onBack }: WhoViewProps & { onBack: () => void }) {
+  const m = useMessages();
+  const leaveSearch = (): void => {
+    onView({ typed: null });
+  };
+  return (
+    <Foot
+      start={
+        <BigButton look="plain" onPress={view.typed === null ? onBack : leaveSearch}>
+          {m.back()}
+        </BigButton>
+      }
+      end={
+        view.typed === null && (
+          <BigButton
+            icon={<Search aria-hidden="true" />}
+            onPress={() => {
+              onView({ typed: '' });
+            }}
+          >
+            {m.who_find()}
+          </BigButton>
+        )
+      }
+    />
   );
 }

@@ -1,0 +1,50 @@
+import { Users } from 'lucide-react';
+import { useState } from 'react';
+import { BigButton } from './big-button.tsx';
+import { Choices } from './choices.tsx';
+import { Sheet } from './sheet.tsx';
+
+interface SheetChoiceProps<V extends string> {
+  /** What is being chosen, such as "Crew". */
+  label: string;
+  options: readonly { value: V; words: string }[];
+  chosen: V | undefined;
+  onChoose: (value: V) => void;
+  /** The word that closes the sheet without choosing anew. */
+  done: string;
+}
+
+/** One of many, on a sheet of its own: twelve crews in a row would push all else off the screen. */
+export function SheetChoice<V extends string>({ label, options, chosen, onChoose, done }: SheetChoiceProps<V>) {
+  const [isOpen, setIsOpen] = useState(false);
+  const close = (): void => {
+    setIsOpen(false);
+  };
+  return (
+    <div>
+      <BigButton
+        look="plain"
+        icon={<Users aria-hidden="true" />}
+        onPress={() => {
+          setIsOpen(true);
+        }}
+      >
+        {label}: <bdi>{options.find(({ value }) => value === chosen)?.words}</bdi>
+      </BigButton>
+      {isOpen && (
+        <Sheet title={label} onClose={close}>
+          <Choices
+            label={label}
+            options={options}
+            chosen={chosen}
+            onChoose={(value) => {
+              close();
+              onChoose(value);
+            }}
+          />
+          <BigButton onPress={close}>{done}</BigButton>
+        </Sheet>
+      )}
+    </div>
+  );
+}
