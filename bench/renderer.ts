@@ -1,0 +1,91 @@
+import { readFileSync } from 'node:fs';
+import { join, resolve } from 'node:path';
+import { gzipSync } from 'node:zlib';
+import { chromium, type Browser } from '@playwright/test';
+import { build } from 'vite';
+import { startServer } from './support/children.ts';
+import type { Line } from './support/report.ts';
+import { setUpLargeRoom, startDaybreak } from './support/room.ts';
+import { alternate, spread } from './support/stats.ts';
+
+const renderer = resolve(import.meta.dirname, '../out/renderer');
+
+/** What the page may fetch before it draws: JavaScript as a server would send it. */
+const SCRIPT_LIMIT_KIB = 200;
+const PAINTS = { warmUp: 3, samples: 21 };
+
+/** What the page loads before home stands there, and how soon it does. */
+export async function benchRenderer(folder: string): Promise<Line[]> {
+  return [scriptSize(), await firstPaint(folder)];
+}
+
+/** The scripts that index.html names: the entry and what it preloads. */
+function scriptSize(): Line {
+  const page = readFileSync(join(renderer, 'index.html'), 'utf8');
+  const scripts = [...page.matchAll(/(?:src|href)="\.\/(assets\/[^"]+\.js)"/g)].map((match) => match[1]!);
+  if (scripts.length === 0) throw new Error('index.html names no script');
+  const bytes = scripts.reduce((sum, script) => sum + gzipSync(readFileSync(join(renderer, script))).length, 0);
+  const size = bytes / 1024;
+  return {
+    name: `first scripts, of ${SCRIPT_LIMIT_KIB} KiB`,
+    unit: 'KiB',
+    measured: { p50: size },
+    ratio: size / SCRIPT_LIMIT_KIB,
+    limit: 1,
+  };
+}
+
+/** Home of a room that is set up, against a page that is React and one heading, from the same server. */
+async function firstPaint(folder: string): Promise<Line> {
+  const daybreak = await startDaybreak(join(folder, 'data'));
+  await setUpLargeRoom(daybreak);
+  const page = join(folder, 'blank-page');
+  await buildBlankPage(page);
+  const blank = await startServer(join(import.meta.dirname, 'baseline/blank-host.ts'), [page]);
+  const path = process.env['CHROMIUM_PATH'];
+  const browser = await chromium.launch(path === undefined ? {} : { executablePath: path });
+  try {
+    const samples = await alternate(
+      PAINTS,
+      () => paintOf(browser, daybreak.url),
+      () => paintOf(browser, blank.url),
+    );
+    const [measured, baseline] = [spread(samples.measured), spread(samples.baseline)];
+    const ratio = measured.p50 / baseline.p50;
+    return { name: 'home, first paint', unit: 'ms', measured, baseline, ratio, limit: 1.5 };
+  } finally {
+    await browser.close();
+    await Promise.all([daybreak.end(), blank.end()]);
+  }
+}
+
+/** First contentful paint in milliseconds, in a context of its own: nothing is cached. */
+async function paintOf(browser: Browser, url: string): Promise<number> {
+  const context = await browser.newContext({ viewport: { width: 1920, height: 1080 } });
+  try {
+    const page = await context.newPage();
+    await page.goto(url);
+    const paint = await page.evaluate(
+      () =>
+        new Promise<number>((resolve) => {
+          new PerformanceObserver((list) => {
+            for (const entry of list.getEntriesByName('first-contentful-paint')) resolve(entry.startTime);
+          }).observe({ type: 'paint', buffered: true });
+        }),
+    );
+    await page.getByRole('heading', { level: 1 }).waitFor();
+    return paint;
+  } finally {
+    await context.close();
+  }
+}
+
+async function buildBlankPage(outDir: string): Promise<void> {
+  await build({
+    configFile: false,
+    logLevel: 'warn',
+    root: join(import.meta.dirname, 'blank-page'),
+    base: './',
+    build: { outDir, emptyOutDir: true, target: 'chrome130', modulePreload: { polyfill: false } },
+  });
+}
