@@ -27,12 +27,12 @@ export async function timed(work: () => Promise<unknown>): Promise<number> {
 }
 
 /** Takes turns between two measurements, so that whatever else the machine does falls on both. */
-export async function alternate(
+export async function alternate<S>(
   times: { readonly warmUp: number; readonly samples: number },
-  measured: () => Promise<number>,
-  baseline: () => Promise<number>,
-): Promise<{ measured: number[]; baseline: number[] }> {
-  const kept = { measured: [] as number[], baseline: [] as number[] };
+  measured: () => Promise<S>,
+  baseline: () => Promise<S>,
+): Promise<{ measured: S[]; baseline: S[] }> {
+  const kept = { measured: [] as S[], baseline: [] as S[] };
   for (let turn = 0; turn < times.warmUp + times.samples; turn += 1) {
     const [a, b] = [await measured(), await baseline()];
     if (turn < times.warmUp) continue;
