@@ -4,6 +4,7 @@ import { LOCALES } from '../domain/locales.ts';
 import { NAME_LIMIT, readerLength, tidyName, TILE_COLOURS, TILE_SIGNS } from '../domain/person.ts';
 import { pinProblem } from '../domain/pin.ts';
 import { CREW_LIMIT, PEOPLE_LIMIT } from '../domain/roster.ts';
+import { isKnownTimeZone } from '../domain/time-zone.ts';
 import { writeErrors } from './errors.ts';
 
 /** A name of a room, crew or person: tidied, 1 to 60 characters as a reader counts them. */
@@ -13,13 +14,7 @@ const name = z
   .transform(tidyName)
   .refine((text) => text !== '' && readerLength(text) <= NAME_LIMIT);
 
-const timeZone = z.string().refine((zone) => {
-  try {
-    return Boolean(new Intl.DateTimeFormat('en', { timeZone: zone }));
-  } catch {
-    return false;
-  }
-});
+const timeZone = z.string().refine(isKnownTimeZone);
 
 const room = z.object({
   name: z.string(),

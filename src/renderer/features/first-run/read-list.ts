@@ -46,7 +46,10 @@ export function readList(text: string): ReadList {
   const { names, crew } = headed ?? { names: [0], crew: 1 };
   const rows = (headed === null ? lines : belowHeadings(lines)).map(({ line, cells }) => ({
     line,
-    name: names.flatMap((column) => cells[column] || []).join(' '),
+    name: names
+      .map((column) => cells[column])
+      .filter(Boolean)
+      .join(' '),
     crew: cells[crew] ?? '',
   }));
   return {

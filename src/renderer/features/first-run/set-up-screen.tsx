@@ -4,7 +4,7 @@ import { BigButton } from '../../ui/big-button.tsx';
 import { Foot, Screen } from '../../ui/screen.tsx';
 import { Sunrise } from '../../ui/sunrise.tsx';
 import { LAST_STEP, stepNumber, type SetUpStep } from './draft.ts';
-import styles from './first-run.module.css';
+import styles from './set-up-screen.module.css';
 
 interface SetUpScreenProps {
   step: SetUpStep;

@@ -1,5 +1,5 @@
 import type { ActionDispatch, Ref } from 'react';
-import type { Roster, RosterRow } from '../../../shared/domain/roster.ts';
+import type { Roster, RosterProblem, RosterRow } from '../../../shared/domain/roster.ts';
 import type { Draft, DraftEvent } from './draft.ts';
 
 /** What every step is given: the draft, and the way to tell it something. */
@@ -14,10 +14,16 @@ export interface StepProps {
  */
 export type Finish = () => number | null;
 
+/** What was wrong with a list. */
+export type ListFindings =
+  { kind: 'empty' } | { kind: 'wrong'; problems: readonly RosterProblem[]; isAnyAdded: boolean };
+
 /** What each way of adding people is given. */
 export interface AddProps extends StepProps {
   /** Adds the good rows; answers who was added, and what was wrong with the other rows. */
   readonly add: (rows: readonly RosterRow[], defaultCrew: string) => Roster;
+  /** Shows what was wrong beside the way of adding: over its keyboard there is no room. */
+  readonly showFindings: (findings: ListFindings | null) => void;
   /** Where to put what finishes this way of adding, before going on. */
   readonly finish: Ref<Finish>;
 }

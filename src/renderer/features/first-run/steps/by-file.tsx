@@ -6,7 +6,7 @@ import { useMessages } from '../../../locales/messages.ts';
 import { BigButton } from '../../../ui/big-button.tsx';
 import { Notice } from '../../../ui/notice.tsx';
 import { decodeList, LIST_LIMIT, readList } from '../read-list.ts';
-import styles from '../first-run.module.css';
+import styles from './entry.module.css';
 import type { AddProps } from '../step-props.ts';
 import { RowProblems } from './row-problems.tsx';
 
@@ -54,10 +54,12 @@ export function ByFile({ draft, add }: AddProps) {
       {outcome?.kind === 'unreadable' && <Notice look="alert">{m.setup_file_unreadable()}</Notice>}
       {outcome?.kind === 'added' && (
         <>
-          <p role="status" className={styles['label']}>
-            {m.setup_people_added({ count: outcome.count })}
-          </p>
-          {outcome.problems.length > 0 && <RowProblems problems={outcome.problems} />}
+          {outcome.count > 0 && (
+            <p role="status" className={styles['label']}>
+              {m.setup_people_added({ count: outcome.count })}
+            </p>
+          )}
+          {outcome.problems.length > 0 && <RowProblems problems={outcome.problems} isAnyAdded={outcome.count > 0} />}
         </>
       )}
     </>

@@ -5,9 +5,9 @@ import { nameProblemWord, rowProblemWord } from '../../../locales/words.ts';
 import { BigButton } from '../../../ui/big-button.tsx';
 import { Keyboard } from '../../../ui/keyboard.tsx';
 import { TextEntry } from '../../../ui/text-entry.tsx';
-import styles from '../first-run.module.css';
 import { CrewChoice } from './crew-choice.tsx';
 import type { AddProps } from '../step-props.ts';
+import styles from './entry.module.css';
 
 /** One name at a time, into the crew chosen. */
 export function ByTyping({ draft, tell, add, finish }: AddProps) {

@@ -1,6 +1,6 @@
 import { useMessages } from '../../../locales/messages.ts';
 import { SheetChoice } from '../../../ui/sheet-choice.tsx';
-import styles from '../first-run.module.css';
+import styles from './crew-choice.module.css';
 
 interface CrewChoiceProps {
   crews: readonly string[];

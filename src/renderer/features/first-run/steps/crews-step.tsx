@@ -8,7 +8,7 @@ import { Keyboard } from '../../../ui/keyboard.tsx';
 import { TextEntry } from '../../../ui/text-entry.tsx';
 import type { StepProps } from '../step-props.ts';
 import { SetUpScreen } from '../set-up-screen.tsx';
-import styles from '../first-run.module.css';
+import styles from './entry.module.css';
 import { CrewChips } from './crew-chips.tsx';
 
 /** The crews: added one by one; each can be taken out again while nobody is in it. */
@@ -18,29 +18,30 @@ export function CrewsStep({ draft, tell }: StepProps) {
   const [problem, setProblem] = useState<string | null>(null);
   const typed = draft.typed.crew;
 
+  /** Says what is wrong, or nothing any more. The field is where one goes on in either case. */
+  function say(found: string | null): void {
+    setProblem(found);
+    field.current?.focus();
+  }
+
   /** Adds what is typed, if anything. Answers whether nothing stands in the way of going on. */
   function add(): boolean {
     const found = crewProblem(m, typed, draft.crews);
-    setProblem(found);
     if (found === null) tell({ type: 'crew', name: tidyName(typed) });
-    field.current?.focus();
+    say(found);
     return found === null;
   }
 
   function next(): void {
     const isBlank = tidyName(typed) === '';
     if (!isBlank && !add()) return;
-    if (isBlank && draft.crews.length === 0) {
-      setProblem(m.setup_crews_none());
-      field.current?.focus();
-    } else {
-      tell({ type: 'next' });
-    }
+    if (isBlank && draft.crews.length === 0) say(m.setup_crews_none());
+    else tell({ type: 'next' });
   }
 
   function remove(name: string): void {
     const isInUse = draft.people.some((person) => person.crew === name);
-    setProblem(isInUse ? m.setup_crew_in_use({ name: isolate(name) }) : null);
+    say(isInUse ? m.setup_crew_in_use({ name: isolate(name) }) : null);
     if (!isInUse) tell({ type: 'crew-removed', name });
   }
 

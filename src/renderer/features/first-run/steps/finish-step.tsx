@@ -1,4 +1,5 @@
 import { useMutation } from '@tanstack/react-query';
+import { knownTimeZone } from '../../../../shared/domain/time-zone.ts';
 import { client } from '../../../app/client.ts';
 import { problemWords } from '../../../app/problem-words.ts';
 import { isolate, useLocale, useMessages } from '../../../locales/messages.ts';
@@ -6,13 +7,13 @@ import { Notice } from '../../../ui/notice.tsx';
 import { toSetUp } from '../draft.ts';
 import type { StepProps } from '../step-props.ts';
 import { SetUpScreen } from '../set-up-screen.tsx';
-import styles from '../first-run.module.css';
+import styles from './finish-step.module.css';
 
 /** Everything at a glance, and the one tap that saves it. The home screen follows by itself. */
 export function FinishStep({ draft, tell }: StepProps) {
   const m = useMessages();
   const locale = useLocale();
-  const timeZone = Intl.DateTimeFormat().resolvedOptions().timeZone;
+  const timeZone = knownTimeZone(Intl.DateTimeFormat().resolvedOptions().timeZone);
   const save = useMutation({ mutationFn: () => client.kiosk.setUp(toSetUp(draft, locale, timeZone)) });
   const facts = [
     m.setup_finish_crews({ count: draft.crews.length }),

@@ -1,20 +1,31 @@
-import { useState } from 'react';
-import { Button } from 'react-aria-components/Button';
+import { useRef, useState } from 'react';
+import { Button, type PressEvent } from 'react-aria-components/Button';
 import { isolate, useMessages } from '../../../locales/messages.ts';
 import { Badge } from '../../../ui/badge.tsx';
 import type { DraftPerson } from '../draft.ts';
 import type { StepProps } from '../step-props.ts';
-import styles from '../first-run.module.css';
+import styles from './people-so-far.module.css';
 import { RemoveButton } from './remove-button.tsx';
 import { TileSheet } from './tile-sheet.tsx';
 
 /** Everyone added so far, newest first. A tile can be changed, or taken out again. */
 export function PeopleSoFar({ draft, tell }: StepProps) {
   const m = useMessages();
+  const heading = useRef<HTMLHeadingElement>(null);
   const [changing, setChanging] = useState<DraftPerson | null>(null);
+
+  /** The focus goes on to the neighbour before its button goes, or a keyboard would start from the top again. */
+  function remove(person: DraftPerson, { target }: PressEvent): void {
+    const entry = target.closest('li');
+    const neighbour = entry?.nextElementSibling ?? entry?.previousElementSibling;
+    const button = neighbour?.querySelector<HTMLElement>('span > button') ?? heading.current;
+    button?.focus();
+    tell({ type: 'person-removed', key: person.key });
+  }
+
   return (
     <section className={styles['soFar']} aria-labelledby="people-so-far">
-      <h2 id="people-so-far" aria-live="polite">
+      <h2 ref={heading} id="people-so-far" tabIndex={-1} aria-live="polite">
         {m.setup_people_count({ count: draft.people.length })}
       </h2>
       <ul>
@@ -35,8 +46,8 @@ export function PeopleSoFar({ draft, tell }: StepProps) {
             </Button>
             <RemoveButton
               name={person.name}
-              onPress={() => {
-                tell({ type: 'person-removed', key: person.key });
+              onPress={(event) => {
+                remove(person, event);
               }}
             />
           </li>

@@ -3,13 +3,14 @@ import { readRoster, type Roster, type RosterRow } from '../../../../shared/doma
 import { useMessages } from '../../../locales/messages.ts';
 import { Choices } from '../../../ui/choices.tsx';
 import { Notice } from '../../../ui/notice.tsx';
-import type { Finish, StepProps } from '../step-props.ts';
+import type { Finish, ListFindings, StepProps } from '../step-props.ts';
 import { SetUpScreen } from '../set-up-screen.tsx';
-import styles from '../first-run.module.css';
 import { ByFile } from './by-file.tsx';
 import { ByList } from './by-list.tsx';
 import { ByTyping } from './by-typing.tsx';
 import { PeopleSoFar } from './people-so-far.tsx';
+import styles from './people-step.module.css';
+import { RowProblems } from './row-problems.tsx';
 
 type Way = 'typing' | 'list' | 'file';
 
@@ -18,6 +19,7 @@ export function PeopleStep({ draft, tell }: StepProps) {
   const m = useMessages();
   const [way, setWay] = useState<Way>('typing');
   const [isChecked, setIsChecked] = useState(false);
+  const [findings, setFindings] = useState<ListFindings | null>(null);
   const finish = useRef<Finish>(null);
 
   function add(rows: readonly RosterRow[], defaultCrew: string): Roster {
@@ -32,7 +34,7 @@ export function PeopleStep({ draft, tell }: StepProps) {
     if (added !== null && draft.people.length + added > 0) tell({ type: 'next' });
   }
 
-  const props = { draft, tell, add, finish };
+  const props = { draft, tell, add, finish, showFindings: setFindings };
   return (
     <SetUpScreen
       step="people"
@@ -53,14 +55,21 @@ export function PeopleStep({ draft, tell }: StepProps) {
               { value: 'file', words: m.setup_by_file() },
             ]}
             chosen={way}
-            onChoose={setWay}
+            onChoose={(chosen) => {
+              setFindings(null);
+              setWay(chosen);
+            }}
           />
-          {isChecked && draft.people.length === 0 && <Notice look="alert">{m.setup_people_none()}</Notice>}
           {way === 'typing' && <ByTyping {...props} />}
           {way === 'list' && <ByList {...props} />}
           {way === 'file' && <ByFile {...props} />}
         </div>
-        <PeopleSoFar draft={draft} tell={tell} />
+        <div className={styles['beside']}>
+          {isChecked && draft.people.length === 0 && <Notice look="alert">{m.setup_people_none()}</Notice>}
+          {findings?.kind === 'empty' && <Notice look="alert">{m.setup_list_empty()}</Notice>}
+          {findings?.kind === 'wrong' && <RowProblems {...findings} />}
+          <PeopleSoFar draft={draft} tell={tell} />
+        </div>
       </div>
     </SetUpScreen>
   );

@@ -1,10 +1,11 @@
 import { X } from 'lucide-react';
+import type { PressEvent } from 'react-aria-components/Button';
 import { useMessages } from '../../../locales/messages.ts';
 import { BigButton } from '../../../ui/big-button.tsx';
-import styles from '../first-run.module.css';
+import styles from './remove-button.module.css';
 
-/** A cross that takes one entry out. */
-export function RemoveButton({ name, onPress }: { name: string; onPress: () => void }) {
+/** A cross that takes one entry out. It goes with its entry, so whoever uses it says where the focus goes. */
+export function RemoveButton({ name, onPress }: { name: string; onPress: (event: PressEvent) => void }) {
   const m = useMessages();
   return (
     <span className={styles['remove']}>
