@@ -1,6 +1,8 @@
 import { randomUUID } from 'node:crypto';
 import { once } from 'node:events';
 import { join } from 'node:path';
+import SQLite from 'better-sqlite3';
+import { Temporal } from 'temporal-polyfill';
 import type { EmptyRouter } from './baseline/empty-rpc.ts';
 import type { Inserted, Rows } from './baseline/straight-inserts.ts';
 import { end, startHelper, startServer } from './support/children.ts';
@@ -9,7 +11,7 @@ import type { Line } from './support/report.ts';
 import { setUpLargeRoom, startDaybreak } from './support/room.ts';
 import { alternate, spread, timed } from './support/stats.ts';
 
-/** Each day is a new data folder on which everyone in the room checks in once. */
+/** Each day is a new data folder with a full week behind it, on which everyone in the room checks in once. */
 const DAYS = 5;
 /** The first of a day, on whom both sides get warm. A kiosk is on for weeks. */
 const WARM_UP = 20;
@@ -39,6 +41,7 @@ export async function benchCheckIn(folder: string): Promise<Line[]> {
 async function oneDay(folder: string): Promise<{ measured: number[]; baseline: number[] }> {
   const host = await startDaybreak(folder);
   const people = await setUpLargeRoom(host);
+  putWeekBehind(join(folder, 'daybreak.db'), people);
   const inserter = startHelper(baseline('straight-inserts.ts'), [`${folder}.db`, String(people.length)]);
   const rpc = await startServer(baseline('empty-rpc.ts'));
   const daybreak = await connectToDaybreak(host.url);
@@ -64,4 +67,18 @@ async function oneDay(folder: string): Promise<{ measured: number[]; baseline: n
     for (const line of [daybreak, empty]) line.close();
     await Promise.all([host.end(), rpc.end(), end(inserter)]);
   }
+}
+
+/** Everyone came on each of the six days before today: what the room remembers of a full week. */
+function putWeekBehind(file: string, people: readonly { id: string }[]): void {
+  const today = Temporal.Now.plainDateISO('Europe/Madrid');
+  const db = new SQLite(file);
+  const arrive = db.prepare('INSERT INTO past_arrival (day, person_id) VALUES (?, ?)');
+  db.transaction(() => {
+    for (let days = 6; days > 0; days -= 1) {
+      const day = today.subtract({ days }).toString();
+      for (const { id } of people) arrive.run(day, id);
+    }
+  })();
+  db.close();
 }

@@ -21,6 +21,7 @@ export interface AppParts {
   readonly log: Logger;
 }
 
+/** Daybreak without a host: a router to carry to screens, and what a host itself needs to know or do. */
 export type App = ReturnType<typeof openApp>;
 
 /**

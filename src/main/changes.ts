@@ -5,6 +5,7 @@ export type Change = 'kiosk' | 'people';
 
 export type Changes = EventPublisher<Record<Change, Record<string, never>>>;
 
+/** The line over which services tell live screens that something has changed. */
 export function createChanges(): Changes {
   return new EventPublisher({ maxBufferedEvents: 1 });
 }

@@ -1,21 +1,10 @@
-import { randomBytes } from 'node:crypto';
-import {
-  closeSync,
-  constants,
-  existsSync,
-  fsyncSync,
-  mkdirSync,
-  mkdtempSync,
-  openSync,
-  readFileSync,
-  rmSync,
-  writeFileSync,
-  writeSync,
-} from 'node:fs';
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
-import SQLite from 'better-sqlite3';
+import { fileFailure } from './file-failure.ts';
+import { lockFolder } from './folder-lock.ts';
 import { StartError, usualDataFolder, type Options } from './options.ts';
+import { readPepper } from './pepper.ts';
 
 export interface DataFolder {
   readonly path: string;
@@ -23,7 +12,7 @@ export interface DataFolder {
   readonly logs: string;
   /** 32 secret bytes kept beside the database; see features/lead. */
   readonly pepper: Buffer;
-  /** Tells a second start where this one is to be seen: a web address, or "its own window". */
+  /** Tells a second start where this one is to be seen: a web address, or "its own window". Best effort. */
   announce(where: string): void;
   /** Lets the folder go; a throw-away one is deleted. */
   release(): void;
@@ -44,18 +33,22 @@ export function takeDataFolder({ data, demo }: Pick<Options, 'data' | 'demo'>): 
     throw notWritable(path, error);
   }
   const where = join(path, 'running.txt');
-  const unlock = lock(path, where);
+  const unlock = lockFolder(path, where);
   try {
     return {
       path,
       database: join(path, 'daybreak.db'),
       logs,
       pepper: readPepper(path),
-      announce: (text) => {
-        writeFileSync(where, `${text}\n`);
+      announce(text) {
+        bestEffort(() => {
+          writeFileSync(where, `${text}\n`);
+        });
       },
       release() {
-        rmSync(where, { force: true });
+        bestEffort(() => {
+          rmSync(where, { force: true });
+        });
         unlock();
         if (throwAway) throwItAway(path);
       },
@@ -68,70 +61,25 @@ export function takeDataFolder({ data, demo }: Pick<Options, 'data' | 'demo'>): 
 
 /** Best effort: Windows keeps a file that the log still holds, and the system's own clean-up takes it later. */
 function throwItAway(path: string): void {
-  try {
+  bestEffort(() => {
     rmSync(path, { recursive: true, force: true, maxRetries: 3 });
+  });
+}
+
+/** A missing note and a left-over folder of sample data harm nobody: they stop neither a start nor an end. */
+function bestEffort(work: () => void): void {
+  try {
+    work();
   } catch {
-    // A left-over folder of sample data harms nobody, and there is nobody left to tell.
+    // There is nobody who could do better.
   }
 }
 
 function notWritable(path: string, error: unknown): unknown {
-  const code = (error as NodeJS.ErrnoException).code;
+  const { code } = error as NodeJS.ErrnoException;
   if (code === undefined || error instanceof StartError) return error;
-  const reason =
-    code === 'ENOSPC'
-      ? 'the disk is full'
-      : code === 'EEXIST' || code === 'ENOTDIR'
-        ? 'a file is in its place'
-        : 'it is not writable';
-  return new StartError(`The data folder ${path} can't be used: ${reason} (${code}). Name another with --data=DIR.`, {
+  const reason = fileFailure(error) ?? `it is not writable (${code})`;
+  return new StartError(`The data folder ${path} can't be used: ${reason}. Name another with --data=DIR.`, {
     cause: error,
   });
-}
-
-/**
- * One process a folder. An open SQLite transaction holds the lock: the operating system drops it
- * when the process ends, however it ends, so no stale lock is ever left behind.
- */
-function lock(path: string, where: string): () => void {
-  let db: SQLite.Database | undefined;
-  try {
-    db = new SQLite(join(path, 'daybreak.lock'), { timeout: 0 });
-    db.pragma('journal_mode = MEMORY');
-    db.exec('BEGIN IMMEDIATE');
-    const held = db;
-    return () => held.close();
-  } catch (error) {
-    db?.close();
-    if (!(error instanceof SQLite.SqliteError)) throw error;
-    if (error.code.startsWith('SQLITE_BUSY')) {
-      const seen = existsSync(where) ? readFileSync(where, 'utf8').trim() : '';
-      throw new StartError(`Daybreak is already running with the data folder ${path}${seen ? `: ${seen}` : ''}`, {
-        cause: error,
-      });
-    }
-    throw new StartError(
-      `The data folder ${path} can't be used: it is not writable (${error.code}). Name another with --data=DIR.`,
-      { cause: error },
-    );
-  }
-}
-
-function readPepper(path: string): Buffer {
-  const file = join(path, 'pepper');
-  if (existsSync(file)) {
-    const kept = readFileSync(file);
-    if (kept.length === 32) return kept;
-    if (kept.length > 0)
-      throw new StartError(`The file ${file} is damaged: it should hold 32 bytes. Put it back from a copy.`);
-  }
-  const pepper = randomBytes(32);
-  const handle = openSync(file, constants.O_CREAT | constants.O_WRONLY | constants.O_TRUNC, 0o600);
-  try {
-    writeSync(handle, pepper);
-    fsyncSync(handle);
-  } finally {
-    closeSync(handle);
-  }
-  return pepper;
 }

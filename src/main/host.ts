@@ -25,7 +25,14 @@ export async function openHost(args: readonly string[], env: NodeJS.ProcessEnv):
   try {
     const log = await openLog(folder.logs);
     const app = openApp({ database: folder.database, pepper: folder.pepper, clock: systemClock, log });
-    if (options.demo && app.state().room === null) await app.setUp(sampleRoom());
+    if (options.demo && app.state().room === null) {
+      try {
+        await app.setUp(sampleRoom());
+      } catch (error) {
+        app.close();
+        throw error;
+      }
+    }
     let open = true;
     return {
       app,
@@ -35,8 +42,11 @@ export async function openHost(args: readonly string[], env: NodeJS.ProcessEnv):
       close() {
         if (!open) return;
         open = false;
-        app.close();
-        folder.release();
+        try {
+          app.close();
+        } finally {
+          folder.release();
+        }
       },
     };
   } catch (error) {

@@ -1,4 +1,5 @@
 import { UnusableDatabaseError, StorageError } from './database/errors.ts';
+import { fileFailure } from './file-failure.ts';
 import { StartError } from './options.ts';
 
 /** One line for a start that can't go on, saying what to do. */
@@ -8,6 +9,12 @@ export function startFailureLine(error: unknown): string {
     return error.problem === 'DISK_FULL'
       ? 'The disk is full. Free some space and start again.'
       : `The data folder can't be written (${(error.cause as { code?: string }).code ?? 'unknown'}). Check the disk, or name another folder with --data=DIR.`;
+  }
+  const failure = fileFailure(error);
+  if (failure !== null) {
+    const { path } = error as NodeJS.ErrnoException;
+    const what = path === undefined ? 'Daybreak could not start' : `${path} can't be used`;
+    return `${what}: ${failure}. Check the disk, or name another data folder with --data=DIR.`;
   }
   return `Daybreak could not start: ${error instanceof Error ? (error.stack ?? error.message) : String(error)}`;
 }

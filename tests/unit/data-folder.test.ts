@@ -45,9 +45,19 @@ describe('a data folder', () => {
     expect(() => takeDataFolder({ data: path, demo: false })).toThrow(/data folder [^:]*$/);
   });
 
+  test('is taken, and let go, even when nobody can be told where it is to be seen', () => {
+    const path = tempFolder();
+    mkdirSync(join(path, 'running.txt', 'in-the-way'), { recursive: true });
+    const first = take(path);
+    first.announce('http://127.0.0.1:4310/');
+    expect(() => takeDataFolder({ data: path, demo: false })).toThrow(/already running with the data folder [^:]*$/);
+    first.release();
+    expect(take(path).path).toBe(path);
+  });
+
   test('can be taken again after the Daybreak that held it was killed', async () => {
     const path = tempFolder();
-    // What lock() does, in a process of its own: its sources can not be loaded without a build.
+    // What lockFolder() does, in a process of its own: its sources can not be loaded without a build.
     const code = `
       const SQLite = require(${JSON.stringify(resolve(import.meta.dirname, '../../node_modules/better-sqlite3'))});
       const db = new SQLite(${JSON.stringify(join(path, 'daybreak.lock'))}, { timeout: 0 });

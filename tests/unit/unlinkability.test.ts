@@ -21,6 +21,8 @@ import { deleteFolder, newFolder, tempFolder } from './support/temp-folder.ts';
  */
 
 const TODAY = '2026-03-03';
+/** Every table that a check-in writes to, today or when its day has gone by. */
+const KEPT = ['arrival', 'past_arrival', 'sky', 'past_sky'] as const;
 
 interface Visit extends CheckInInput {
   readonly hour: number;
@@ -108,7 +110,7 @@ describe('the order in which people came', () => {
     const orders = [visits, visits.toReversed(), ...Array.from({ length: 3 }, () => shuffled(visits))];
     const [first, ...others] = orders.map((order) => fileAfter(base.file, order));
 
-    for (const table of ['arrival', 'sky', 'past_sky'] as const) {
+    for (const table of KEPT) {
       // The same bytes on every page, whoever came first.
       for (const file of others) expect(pageHashes(file, table), table).toEqual(pageHashes(first!, table));
     }
@@ -129,8 +131,7 @@ describe('the order in which people came', () => {
     const orders = [visits, ...Array.from({ length: 4 }, () => [...shuffled(early), ...shuffled(late)])];
     const [first, ...others] = orders.map((order) => fileAfter(base.file, order, restarted));
     for (const file of others)
-      for (const table of ['arrival', 'sky', 'past_sky'] as const)
-        expect(pageHashes(file, table), table).toEqual(pageHashes(first!, table));
+      for (const table of KEPT) expect(pageHashes(file, table), table).toEqual(pageHashes(first!, table));
   });
 
   test('stands nowhere after days and days, for the days gone by', async () => {
@@ -145,10 +146,35 @@ describe('the order in which people came', () => {
       return room;
     };
     const [first, ...others] = Array.from({ length: 4 }, () => fileAfter(base.file, [], playAll));
-    expect(rawPages(first!, 'past_sky').flatMap(({ cells }) => cells)).toHaveLength(25 + 3 * 50);
+    for (const table of ['past_sky', 'past_arrival'] as const)
+      expect(rawPages(first!, table).flatMap(({ cells }) => cells)).toHaveLength(25 + 3 * 50);
     for (const file of others)
-      for (const table of ['arrival', 'sky', 'past_sky'] as const)
-        expect(pageHashes(file, table), table).toEqual(pageHashes(first!, table));
+      for (const table of KEPT) expect(pageHashes(file, table), table).toEqual(pageHashes(first!, table));
+  });
+
+  test('stands nowhere after a clock that ran ahead, or behind, for part of the day', async () => {
+    const base = await roomWithYesterday([12, 9]);
+    const visits = visitsOf(base.people);
+    const [early, late] = [visits.slice(0, 10), visits.slice(10)];
+    for (const wrong of ['2026-03-04T00:30:00Z', '2026-03-02T23:30:00Z']) {
+      const stumbling: Player = (room, order) => {
+        play(room, order.slice(0, 10));
+        room.clock.set(wrong);
+        return play(room.restart(), order.slice(10));
+      };
+      const orders = [visits, ...Array.from({ length: 3 }, () => [...shuffled(early), ...shuffled(late)])];
+      const [first, ...others] = orders.map((order) => fileAfter(base.file, order, stumbling));
+      // The whole day is in one place, laid down at once: nothing tells who came before the clock stumbled.
+      for (const [today, past] of [
+        ['arrival', 'past_arrival'],
+        ['sky', 'past_sky'],
+      ] as const) {
+        expect(rawPages(first!, today).flatMap(({ cells }) => todays(cells))).toHaveLength(visits.length);
+        expect(rawPages(first!, past).flatMap(({ cells }) => todays(cells))).toEqual([]);
+      }
+      for (const file of others)
+        for (const table of KEPT) expect(pageHashes(file, table), table).toEqual(pageHashes(first!, table));
+    }
   });
 
   test('would stand there with plain inserts, and give everyone’s weather away: these tests can fail', async () => {
@@ -251,7 +277,8 @@ describe('the tables after a day of check-ins', () => {
   test('join a sky to the rest of the file by nothing but the day and the crew', () => {
     expect(everything.tables.get('sky')).toHaveLength(24);
     expect(everything.tables.get('past_sky')).toHaveLength(24);
-    expect(everything.tables.get('arrival')).toHaveLength(48);
+    expect(everything.tables.get('arrival')).toHaveLength(24);
+    expect(everything.tables.get('past_arrival')).toHaveLength(24);
     expect(joinsOf(everything, 'sky').toSorted()).toEqual(
       [
         'sky.crew_id = crew.id',
@@ -265,7 +292,7 @@ describe('the tables after a day of check-ins', () => {
       joinsOf(everything, 'past_sky')
         .filter((join) => !join.includes(' = sky.'))
         .toSorted(),
-    ).toEqual(['past_sky.crew_id = crew.id', 'past_sky.crew_id = person.crew_id', 'past_sky.day = arrival.day']);
+    ).toEqual(['past_sky.crew_id = crew.id', 'past_sky.crew_id = person.crew_id', 'past_sky.day = past_arrival.day']);
   });
 
   test('would show a join that someone adds by mistake: this test can fail', () => {
@@ -282,7 +309,7 @@ describe('the tables after a day of check-ins', () => {
     const crewOf = new Map(everything.tables.get('person')!.map(({ id, crew_id }) => [id, crew_id]));
     const couldBe = (sky: Row, arrival: Row): boolean =>
       sky['day'] === arrival['day'] && (sky['crew_id'] === null || sky['crew_id'] === crewOf.get(arrival['person_id']));
-    const arrivals = everything.tables.get('arrival')!;
+    const arrivals = [...everything.tables.get('arrival')!, ...everything.tables.get('past_arrival')!];
     for (const arrival of arrivals)
       expect(skies.filter((sky) => couldBe(sky, arrival)).length).toBeGreaterThanOrEqual(5);
     for (const sky of skies)
@@ -300,9 +327,9 @@ describe('the tables after a day of check-ins', () => {
     expect(referencesOf('sky')).toEqual([{ from: 'sky', to: 'crew' }]);
     expect(referencesOf('past_sky')).toEqual([{ from: 'past_sky', to: 'crew' }]);
     expect(referencesOf('arrival')).toEqual([{ from: 'arrival', to: 'person' }]);
-    const kept = ['sky', 'past_sky', 'arrival'];
+    expect(referencesOf('past_arrival')).toEqual([{ from: 'past_arrival', to: 'person' }]);
     const helpers = everything.schema.filter(({ type }) => type !== 'table');
-    expect(helpers.filter(({ tbl_name }) => kept.includes(String(tbl_name)))).toEqual([]);
+    expect(helpers.filter(({ tbl_name }) => KEPT.some((table) => table === tbl_name))).toEqual([]);
     expect(everything.schema.filter(({ type }) => type === 'view' || type === 'trigger')).toEqual([]);
     // A table that SQLite keeps for itself (sqlite_sequence, sqlite_stat1) would count rows as they come.
     expect([...everything.tables.keys()].filter((name) => name.startsWith('sqlite'))).toEqual([]);

@@ -1,7 +1,8 @@
 import { existsSync } from 'node:fs';
 import SQLite, { type Database } from 'better-sqlite3';
 import { asStorageError, UnusableDatabaseError } from './errors.ts';
-import { migrate, newestVersion, schemaVersion } from './migrate.ts';
+import { APPLICATION_ID, assertOurs, readApplicationId } from './inspect.ts';
+import { migrate } from './migrate.ts';
 import { compileOnce } from './statements.ts';
 import { createWalTidier, emptyWal } from './wal-tidier.ts';
 
@@ -25,9 +26,6 @@ export interface Store {
   close(): void;
 }
 
-/** "Dbrk" in the file's header: how Daybreak knows its own file. */
-const APPLICATION_ID = 0x4462726b;
-
 /**
  * Opens Daybreak's database, creating or migrating it as needed.
  * @param file path of daybreak.db
@@ -38,19 +36,22 @@ const APPLICATION_ID = 0x4462726b;
 export function openStore(file: string): Store {
   if (existsSync(file)) assertOurs(file);
   const db = new SQLite(file, { timeout: 5000 });
+  let isTidy: boolean;
   try {
     setPragmas(db);
     // Only a new file lacks it: a start writes nothing that it needn't.
     if (readApplicationId(db) !== APPLICATION_ID) db.pragma(`application_id = ${APPLICATION_ID}`);
     migrate(db);
     // What a kill left in the log would still tell which two rows were written together.
-    emptyWal(db);
+    isTidy = emptyWal(db);
   } catch (error) {
     db.close();
     throw asStorageError(error);
   }
   compileOnce(db);
   const tidier = createWalTidier(db);
+  // Another program reads the file right now: later, then.
+  if (!isTidy) tidier.failed();
   const transact = db.transaction((work: (db: Writable) => unknown) => work(db as Writable));
   return {
     read: db as Readable,
@@ -60,6 +61,7 @@ export function openStore(file: string): Store {
         tidier.written();
         return result;
       } catch (error) {
+        tidier.failed();
         throw asStorageError(error);
       }
     },
@@ -92,52 +94,4 @@ function setPragmas(db: Database): void {
     if (actual !== value)
       throw new UnusableDatabaseError(`SQLite did not take ${pragma}=${value} (it is ${String(actual)}).`);
   }
-}
-
-function readApplicationId(db: Database): number {
-  return Number(db.pragma('application_id', { simple: true }));
-}
-
-/** Reads the file without writing to it, all of it: 10 MB take a tenth of a second. */
-function assertOurs(file: string): void {
-  const { pages, applicationId, version, damage } = inspect(file);
-  if (pages === 0) return;
-  if (applicationId !== APPLICATION_ID) {
-    throw new UnusableDatabaseError(
-      `The data file ${file} belongs to another program. Nothing was changed. Choose another folder with --data=DIR.`,
-    );
-  }
-  if (version > newestVersion()) {
-    throw new UnusableDatabaseError(
-      `The data file ${file} was written by a newer Daybreak (version ${version} of its tables; this one knows ${newestVersion()}). Nothing was changed. Update Daybreak.`,
-    );
-  }
-  if (damage !== 'ok') throw damaged(file, damage);
-}
-
-function inspect(file: string): { pages: number; applicationId: number; version: number; damage: string } {
-  try {
-    const db = new SQLite(file, { readonly: true, timeout: 5000 });
-    try {
-      return {
-        pages: Number(db.pragma('page_count', { simple: true })),
-        applicationId: readApplicationId(db),
-        version: schemaVersion(db),
-        damage: String(db.pragma('quick_check(1)', { simple: true })),
-      };
-    } finally {
-      db.close();
-    }
-  } catch (error) {
-    const isDamage = error instanceof SQLite.SqliteError && /^SQLITE_(CORRUPT|NOTADB)/.test(error.code);
-    throw isDamage ? damaged(file, error.message, error) : asStorageError(error);
-  }
-}
-
-function damaged(file: string, how: string, cause?: unknown): UnusableDatabaseError {
-  const [line] = how.split('\n');
-  return new UnusableDatabaseError(
-    `The data file ${file} is damaged or not a database: ${line}. Nothing was changed. Put a copy back, or choose another folder with --data=DIR.`,
-    { cause },
-  );
 }

@@ -2,10 +2,11 @@ import { join } from 'node:path';
 import { app, BrowserWindow, dialog, ipcMain, Menu, protocol, session } from 'electron';
 import { openHost } from '../host.ts';
 import { openRendererFiles } from '../renderer-files.ts';
+import { logUncaught } from '../uncaught.ts';
 import { ownArguments } from './arguments.ts';
 import { browserFolder, keepBrowserFilesIn } from './browser-files.ts';
 import { openKiosk } from './kiosk.ts';
-import { closeHostOnQuit, logUncaught } from './leave.ts';
+import { closeHostOnQuit } from './leave.ts';
 import { PAGE_SCHEME } from './page.ts';
 import { failToStart } from './start-up.ts';
 

@@ -1,12 +1,20 @@
-import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
+import {
+  createServer,
+  type IncomingHttpHeaders,
+  type IncomingMessage,
+  type Server,
+  type ServerResponse,
+} from 'node:http';
 import type { AddressInfo } from 'node:net';
 import type { Duplex } from 'node:stream';
 import { RPCHandler } from '@orpc/server/ws';
+import type { Logger } from 'pino';
 import { WebSocketServer } from 'ws';
 import type { App } from '../app.ts';
 import { StartError } from '../options.ts';
 import { RPC_PATH } from '../../shared/wire.ts';
 import { SECURITY_HEADERS, type RendererFiles } from '../renderer-files.ts';
+import { guardedLine } from './screen-line.ts';
 
 /** The largest message a screen may send, in bytes: a first run of 500 people fits three times over. */
 const MESSAGE_LIMIT = 256 * 1024;
@@ -24,7 +32,12 @@ export interface WebHost {
  * @param port 0 takes any free one
  * @throws StartError when the port is taken or not allowed
  */
-export async function startWebHost(app: Pick<App, 'router'>, files: RendererFiles, port: number): Promise<WebHost> {
+export async function startWebHost(
+  app: Pick<App, 'router'>,
+  files: RendererFiles,
+  port: number,
+  log: Pick<Logger, 'warn'>,
+): Promise<WebHost> {
   const server = createServer({ maxHeaderSize: 8 * 1024, requestTimeout: 10_000, headersTimeout: 5_000 });
   await listen(server, port);
   const address = server.address() as AddressInfo;
@@ -49,7 +62,10 @@ export async function startWebHost(app: Pick<App, 'router'>, files: RendererFile
     screens.handleUpgrade(request, socket, head, (screen) => {
       // A broken or oversized frame: ws closes the connection by itself.
       screen.on('error', () => undefined);
-      void handler.upgrade(screen);
+      const line = guardedLine(screen, () => {
+        log.warn('a line was ended: what came over it was no call');
+      });
+      void handler.upgrade(line);
     });
   });
 
@@ -85,8 +101,18 @@ function createGate(port: number): Gate {
   return ({ headers }) => {
     const host = headers.host?.toLowerCase();
     if (host === undefined || !names.includes(host)) return false;
-    return headers.origin === undefined || headers.origin === `http://${host}`;
+    return (headers.origin === undefined || headers.origin === `http://${host}`) && !isFromElsewhere(headers);
   };
+}
+
+/**
+ * Whether a page of another site asks for something of ours to use: an image or a script sends no
+ * Origin. A link that leads here is welcome, and an address that someone typed comes from no site.
+ */
+function isFromElsewhere(headers: IncomingHttpHeaders): boolean {
+  const site = headers['sec-fetch-site'];
+  if (site !== 'cross-site' && site !== 'same-site') return false;
+  return headers['sec-fetch-mode'] !== 'navigate' || headers['sec-fetch-dest'] !== 'document';
 }
 
 function answer(request: IncomingMessage, response: ServerResponse, files: RendererFiles): void {

@@ -1,9 +1,9 @@
 import 'simple-keyboard/build/css/index.css';
 import { useEffect, useId, useRef, type RefObject } from 'react';
 import { SimpleKeyboard } from 'simple-keyboard';
-import { useLocale, useMessages } from '../locales/messages.ts';
-import { BACKSPACE_ICON, ENTER_ICON, SHIFT_ICON } from './key-icons.ts';
-import { layoutsFor, type KeyboardKind } from './keyboard-layouts.ts';
+import { useLocale, useMessages, type Messages } from '../locales/messages.ts';
+import { KEY_FACES } from './key-faces.ts';
+import { layoutsFor, type KeyboardKind, type KeyboardLayouts } from './keyboard-layouts.ts';
 import styles from './keyboard.module.css';
 
 type Field = HTMLInputElement | HTMLTextAreaElement;
@@ -24,51 +24,9 @@ export function Keyboard({ target, kind = 'text' }: KeyboardProps) {
   const place = useRef<HTMLDivElement>(null);
 
   useEffect(() => {
-    const element = place.current;
-    if (element === null) return;
-    const layouts = layoutsFor(kind, locale);
-    let layer = 'default';
-    const show = (next: string): void => {
-      layer = next;
-      keyboard.setOptions({ layoutName: next });
-    };
-    const words = {
-      '{bksp}': m.key_backspace(),
-      '{shift}': m.key_shift(),
-      '{space}': m.key_space(),
-      '{enter}': m.key_enter(),
-      '{more}': m.key_more(),
-      '{letters}': m.key_letters(),
-    };
-    const keyboard = new SimpleKeyboard(element, {
-      layout: { ...layouts },
-      layoutName: layer,
-      display: {
-        ...words,
-        '{bksp}': BACKSPACE_ICON,
-        '{shift}': SHIFT_ICON,
-        '{enter}': ENTER_ICON,
-        '{more}': '123 á',
-        '{letters}': 'abc',
-      },
-      theme: `hg-theme-default ${styles['keyboard'] ?? ''}`,
-      useButtonTag: true,
-      preventMouseDownDefault: true,
-      preventMouseUpDefault: true,
-      buttonAttributes: [
-        ...Object.entries(words).map(([buttons, value]) => ({ attribute: 'aria-label', value, buttons })),
-        // Who has a real keyboard needs no way through forty buttons.
-        { attribute: 'tabindex', value: '-1', buttons: Object.values(layouts).flat().join(' ') },
-      ],
-      onKeyPress: (key: string) => {
-        if (key === '{shift}') show(layer === 'shift' ? 'default' : 'shift');
-        else if (key === '{more}') show('more');
-        else if (key === '{letters}') show('default');
-        else {
-          if (target.current !== null) press(target.current, key);
-          if (layer === 'shift' && key !== '{bksp}') show('default');
-        }
-      },
+    if (place.current === null) return;
+    const keyboard = openKeyboard(place.current, layoutsFor(kind, locale), keyWords(m), (key) => {
+      if (target.current !== null) press(target.current, key);
     });
     return () => {
       keyboard.destroy();
@@ -85,6 +43,56 @@ export function Keyboard({ target, kind = 'text' }: KeyboardProps) {
       <div ref={place} className={`daybreak-keyboard-${useId().replaceAll(/\W/g, '')}`} />
     </div>
   );
+}
+
+/** What a screen reader says of the keys that have no letter. */
+function keyWords(m: Messages): Record<string, string> {
+  return {
+    '{bksp}': m.key_backspace(),
+    '{shift}': m.key_shift(),
+    '{space}': m.key_space(),
+    '{enter}': m.key_enter(),
+    '{more}': m.key_more(),
+    '{letters}': m.key_letters(),
+  };
+}
+
+/** Draws the keys. Those that change the layer do so by themselves; `onKey` hears of the others. */
+function openKeyboard(
+  place: HTMLDivElement,
+  layouts: KeyboardLayouts,
+  words: Record<string, string>,
+  onKey: (key: string) => void,
+): SimpleKeyboard {
+  let layer = 'default';
+  const show = (next: string): void => {
+    layer = next;
+    keyboard.setOptions({ layoutName: next });
+  };
+  const keyboard = new SimpleKeyboard(place, {
+    layout: { ...layouts },
+    layoutName: layer,
+    display: { ...words, ...KEY_FACES },
+    theme: `hg-theme-default ${styles['keyboard'] ?? ''}`,
+    useButtonTag: true,
+    preventMouseDownDefault: true,
+    preventMouseUpDefault: true,
+    buttonAttributes: [
+      ...Object.entries(words).map(([buttons, value]) => ({ attribute: 'aria-label', value, buttons })),
+      // Who has a real keyboard needs no way through forty buttons.
+      { attribute: 'tabindex', value: '-1', buttons: Object.values(layouts).flat().join(' ') },
+    ],
+    onKeyPress: (key: string) => {
+      if (key === '{shift}') show(layer === 'shift' ? 'default' : 'shift');
+      else if (key === '{more}') show('more');
+      else if (key === '{letters}') show('default');
+      else {
+        onKey(key);
+        if (layer === 'shift' && key !== '{bksp}') show('default');
+      }
+    },
+  });
+  return keyboard;
 }
 
 /** Does to a field what the key would. The input event that React listens for goes out as usual. */

@@ -8,9 +8,8 @@ import { emptyTestRoom, testRoom, visitOf, type TestRoom } from '../support/room
 const skies = (room: TestRoom): Record<string, unknown>[] =>
   room.rows('SELECT * FROM sky UNION ALL SELECT * FROM past_sky');
 const arrivals = (room: TestRoom): Record<string, unknown>[] =>
-  room.rows('SELECT * FROM arrival ORDER BY day, person_id');
-const arrivalDays = (room: TestRoom): unknown[] =>
-  room.rows('SELECT DISTINCT day FROM arrival ORDER BY day').map(({ day }) => day);
+  room.rows('SELECT * FROM arrival UNION ALL SELECT * FROM past_arrival ORDER BY day, person_id');
+const arrivalDays = (room: TestRoom): unknown[] => [...new Set(arrivals(room).map(({ day }) => day))];
 
 /** The first `count` of the room, one after the other. */
 function arriveAll(room: TestRoom, count: number): void {
@@ -217,13 +216,68 @@ describe('who came', () => {
     expect(arrivalDays(room)).toEqual(['2026-03-09']);
   });
 
-  test('goes with the person who leaves', async () => {
-    const room = await testRoom([6]);
+  test('goes with the person who leaves, today and on the days gone by', async () => {
+    const room = await testRoom([6], { clock: fixedClock('2026-03-02T08:00:00Z') });
+    arriveAll(room, 6);
+    room.clock.set('2026-03-03T08:00:00Z');
     arriveAll(room, 6);
     const [ana] = room.crews.flat();
     room.change(`DELETE FROM person WHERE id = '${ana!}'`);
-    expect(arrivals(room)).toHaveLength(5);
-    expect(skies(room)).toHaveLength(6);
+    expect(arrivals(room)).toHaveLength(10);
+    expect(skies(room)).toHaveLength(12);
+  });
+
+  test('stands apart for the day on which people check in now, so that the week costs them nothing', async () => {
+    const room = await testRoom([6], { clock: fixedClock('2026-03-02T08:00:00Z') });
+    arriveAll(room, 6);
+    room.clock.set('2026-03-03T08:00:00Z');
+    arriveAll(room, 2);
+    expect(room.rows('SELECT DISTINCT day FROM arrival')).toEqual([{ day: '2026-03-03' }]);
+    expect(room.rows('SELECT DISTINCT day FROM past_arrival')).toEqual([{ day: '2026-03-02' }]);
+    // Only the first of a day touches what is past.
+    room.change("CREATE TRIGGER still BEFORE INSERT ON past_arrival BEGIN SELECT RAISE(ABORT, 'touched'); END");
+    room.change("CREATE TRIGGER kept BEFORE DELETE ON past_arrival BEGIN SELECT RAISE(ABORT, 'touched'); END");
+    expect(room.arrive(room.crews.flat()[2]!)).toBe('in');
+    const again = room.restart();
+    expect(again.arrive(again.crews.flat()[3]!)).toBe('in');
+  });
+});
+
+describe('a clock that was wrong', () => {
+  test('ahead: those who came under it are forgotten with the first check-in under the right one', async () => {
+    const room = await testRoom([6], { clock: fixedClock('2031-01-01T08:00:00Z') });
+    arriveAll(room, 6);
+    room.clock.set('2026-03-02T08:00:00Z');
+    arriveAll(room, 1);
+    expect(arrivalDays(room)).toEqual(['2026-03-02']);
+    expect(skies(room)).toHaveLength(7);
+  });
+
+  test('ahead: who was in before is in, before and after someone else checks in', async () => {
+    const room = await testRoom([12], { clock: fixedClock('2026-03-02T08:00:00Z') });
+    const people = room.crews.flat();
+    for (const person of people.slice(0, 6)) room.arrive(person);
+    room.clock.set('2026-03-03T00:10:00Z');
+    for (const person of people.slice(6, 11)) room.arrive(person);
+    room.clock.set('2026-03-02T09:00:00Z');
+    expect(people.map((person) => room.checkIn.isIn(person))).toEqual(people.map((_, index) => index < 6));
+    expect(room.arrive(people[0]!)).toBe('already-in');
+    expect(room.arrive(people[11]!)).toBe('in');
+    expect(room.rows('SELECT DISTINCT day FROM arrival')).toEqual([{ day: '2026-03-02' }]);
+    expect(arrivals(room)).toHaveLength(7);
+    expect(room.restart().arrive(people[1]!)).toBe('already-in');
+  });
+
+  test('behind at a start, as one without a battery is: nobody of today is forgotten', async () => {
+    const room = await testRoom([6], { clock: fixedClock('2026-03-02T08:00:00Z') });
+    arriveAll(room, 6);
+    const before = [skies(room), arrivals(room)];
+    room.clock.set('2020-01-01T00:00:10Z');
+    const early = room.restart();
+    expect([skies(early), arrivals(early)]).toEqual(before);
+    early.clock.set('2026-03-02T08:05:00Z');
+    expect(early.arrive(early.crews.flat()[0]!)).toBe('already-in');
+    expect([skies(early), arrivals(early)]).toEqual(before);
   });
 });
 

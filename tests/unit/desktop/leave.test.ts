@@ -1,7 +1,7 @@
 import { EventEmitter } from 'node:events';
 import type { App, WebContents } from 'electron';
 import { describe, expect, it, vi } from 'vitest';
-import { closeHostOnQuit, logUncaught, quitByKeyboard } from '../../../src/main/desktop/leave.ts';
+import { closeHostOnQuit, quitByKeyboard } from '../../../src/main/desktop/leave.ts';
 
 function leaving(close: () => void = vi.fn()) {
   const app = Object.assign(new EventEmitter(), { quit: vi.fn() });
@@ -61,17 +61,5 @@ describe('a keyboard', () => {
     expect(key({ key: 'q' })).toBe(0);
     expect(key({ key: 'w', control: true })).toBe(0);
     expect(key({ key: 'q', control: true, type: 'keyUp' })).toBe(0);
-  });
-});
-
-describe('what nobody caught', () => {
-  it('is written down, and the kiosk goes on', () => {
-    const from = new EventEmitter();
-    const error = vi.fn();
-    logUncaught({ error }, from as unknown as NodeJS.Process);
-    from.emit('uncaughtException', new Error('a'));
-    from.emit('unhandledRejection', 'b');
-    expect(error).toHaveBeenCalledTimes(2);
-    expect(error).toHaveBeenLastCalledWith({ failure: 'unknown' }, expect.any(String));
   });
 });

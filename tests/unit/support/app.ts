@@ -1,5 +1,5 @@
 import { join } from 'node:path';
-import pino from 'pino';
+import pino, { type Logger } from 'pino';
 import { onTestFinished } from 'vitest';
 import { openApp, type App } from '../../../src/main/app.ts';
 import { fixedClock, type FixedClock } from './clock.ts';
@@ -10,6 +10,7 @@ export interface TestApp {
   readonly folder: string;
   readonly database: string;
   readonly clock: FixedClock;
+  readonly log: Logger;
   /** What was logged so far, as it would stand in the file. */
   logged(): string;
 }
@@ -21,5 +22,5 @@ export function openTestApp({ clock = fixedClock(), folder = tempFolder() } = {}
   const database = join(folder, 'daybreak.db');
   const app = openApp({ database, pepper: Buffer.alloc(32, 7), clock, log });
   onTestFinished(app.close);
-  return { app, folder, database, clock, logged: () => lines.join('') };
+  return { app, folder, database, clock, log, logged: () => lines.join('') };
 }

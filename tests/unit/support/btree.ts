@@ -8,7 +8,7 @@ import { look } from './raw.ts';
  */
 
 /** Tables that this can read: their key is (day, something). */
-export type KeyedByDay = 'arrival' | 'sky' | 'past_sky';
+export type KeyedByDay = 'arrival' | 'past_arrival' | 'sky' | 'past_sky';
 
 export interface RawCell {
   /** Where in the page it lies. SQLite fills a page from its end, so that the first written lies last. */

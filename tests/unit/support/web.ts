@@ -41,7 +41,7 @@ export async function startTestHost(): Promise<TestHost> {
   writeFileSync(join(folder, 'assets', 'app-1234.js'), 'export const a = 1;');
 
   const testApp = openTestApp();
-  const web = await startWebHost(testApp.app, openRendererFiles(folder), 0);
+  const web = await startWebHost(testApp.app, openRendererFiles(folder), 0, testApp.log);
   onTestFinished(web.close);
   const port = Number(new URL(web.url).port);
   const host = `127.0.0.1:${port}`;

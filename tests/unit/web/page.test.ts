@@ -87,6 +87,29 @@ describe('someone who is not our page', () => {
     expect(statusOf(await host.get('/', { Origin: origin.replace('PORT', String(host.port)) }))).toBe(403);
   });
 
+  test.each([
+    ['an image', { 'Sec-Fetch-Site': 'cross-site', 'Sec-Fetch-Mode': 'no-cors', 'Sec-Fetch-Dest': 'image' }],
+    ['a script', { 'Sec-Fetch-Site': 'same-site', 'Sec-Fetch-Mode': 'no-cors', 'Sec-Fetch-Dest': 'script' }],
+    ['a frame', { 'Sec-Fetch-Site': 'cross-site', 'Sec-Fetch-Mode': 'navigate', 'Sec-Fetch-Dest': 'iframe' }],
+    ['anything, and does not say what for', { 'Sec-Fetch-Site': 'cross-site' }],
+  ] as [string, Record<string, string>][])('is refused when a page from elsewhere wants %s', async (_, headers) => {
+    const host = await startTestHost();
+    for (const path of ['/', '/assets/app-1234.js', '/nowhere'])
+      expect(statusOf(await host.get(path, headers)), path).toBe(403);
+  });
+
+  test.each([
+    ['our own page asks', { 'Sec-Fetch-Site': 'same-origin', 'Sec-Fetch-Mode': 'cors', 'Sec-Fetch-Dest': 'script' }],
+    ['someone typed the address', { 'Sec-Fetch-Site': 'none', 'Sec-Fetch-Mode': 'navigate' }],
+    [
+      'a link leads here',
+      { 'Sec-Fetch-Site': 'cross-site', 'Sec-Fetch-Mode': 'navigate', 'Sec-Fetch-Dest': 'document' },
+    ],
+  ] as [string, Record<string, string>][])('is let in when %s', async (_, headers) => {
+    const host = await startTestHost();
+    expect(statusOf(await host.get('/', headers))).toBe(200);
+  });
+
   test('is let in under each loopback name, when the page under that name asks', async () => {
     const host = await startTestHost();
     for (const name of ['127.0.0.1', 'localhost', 'LOCALHOST', '[::1]']) {
@@ -158,8 +181,9 @@ describe('a start', () => {
     });
     const { port } = other.address() as AddressInfo;
     const files = { at: () => undefined };
-    await expect(startWebHost(openTestApp().app, files, port)).rejects.toThrow(StartError);
-    await expect(startWebHost(openTestApp().app, files, port)).rejects.toThrow(
+    const { app, log } = openTestApp();
+    await expect(startWebHost(app, files, port, log)).rejects.toThrow(StartError);
+    await expect(startWebHost(app, files, port, log)).rejects.toThrow(
       `Port ${port} is in use. Choose another with --port=N`,
     );
   });

@@ -200,34 +200,66 @@ describe('nonsense', () => {
     expect(host.logged()).toBe('');
   });
 
-  test('instead of a call harms nobody: the other screens go on', async () => {
+  test.each<[string | Buffer]>([
+    [''],
+    ['rubbish of Ana'],
+    ['{}'],
+    ['[]'],
+    ['null'],
+    ['{"i":"1"}'],
+    ['{"i":"1","t":1,"p":null}'],
+    ['{"i":"1","t":3,"p":null}'],
+    ['{"i":"1","t":99,"p":{}}'],
+    ['{"i":1,"p":{"u":"::"}}'],
+    ['{"i":"1","p":{"u":"http://"}}'],
+    ['{"i":"1","p":{"u":7}}'],
+    ['{"i":"1","p":{"u":"/people/live","m":7}}'],
+    ['{"i":"1","p":{"u":"/people/live","h":null}}'],
+    ['{"i":"1","p":{"u":"/people/live","h":{"content-type":"multipart/form-data"}}}'],
+    ['{"i":"1","p":{"u":"/people/live","h":{"Content-Disposition":"Ana"}}}'],
+    [Buffer.from([0, 1, 2, 255])],
+    [Buffer.from('{"i":"1","p":{"u":"/kiosk/live"}}')],
+  ])('%j instead of a call ends its line, unquoted, and the other screens go on', async (message) => {
     const host = await start();
     const screen = await host.screen();
-    // oRPC says on standard error that it could not read a message.
     const said = vi.spyOn(console, 'error').mockReturnValue();
-    const messages = [
-      '',
-      'rubbish',
-      '{}',
-      '[]',
-      'null',
-      '{"i":"1"}',
-      '{"i":"1","t":1,"p":null}',
-      '{"i":"1","t":99,"p":{}}',
-      '{"i":1,"p":{"u":"::"}}',
-      '{"i":"2","p":{"u":"/__proto__/constructor"}}',
-      '{"i":"3","p":{"u":"/kiosk/nothing","b":{"json":{}}}}',
-      Buffer.from([0, 1, 2, 255]),
-    ];
-    for (const message of messages) {
-      const line = host.socket();
-      await once(line, 'open');
-      line.send(message);
-      await wait(10);
-      line.terminate();
-    }
+    const line = host.socket();
+    await once(line, 'open');
+    const closed = once(line, 'close');
+    line.send(message);
+    line.send(message);
+    const [code] = (await closed) as [number];
+    expect(code).toBe(1008);
+    expect(said).not.toHaveBeenCalled();
     said.mockRestore();
+    expect(host.logged().trim().split('\n')).toEqual([expect.stringContaining('was no call')]);
+    expect(host.logged()).not.toContain('Ana');
     expect(await firstOf(screen.kiosk.live())).toEqual({ room: null });
+  });
+
+  test.each([
+    '{"i":"2","p":{"u":"/__proto__/constructor"}}',
+    '{"i":"3","p":{"u":"/kiosk/nothing","b":{"json":{}}}}',
+    '{"i":"4","p":{"u":"/%"}}',
+    '{"i":"5","p":{"u":"//["}}',
+    '{"i":"6","p":{"u":"/checkIn/isIn","m":"GET"}}',
+    '{"i":"7","p":{"u":"/checkIn/isIn?data=%7B","m":"GET"}}',
+    '{"i":"8","p":{"u":"/checkIn/isIn","b":7}}',
+    '{"i":"9","p":{"u":"/checkIn/isIn","b":{"json":{},"meta":7}}}',
+    '{"i":"10","p":{"u":"/checkIn/isIn","b":{"json":{},"meta":[[1,"__proto__","x"]]}}}',
+    '{"i":"11","p":{"u":"/checkIn/isIn","h":{"a":7}}}',
+    '{"i":"12","p":{"u":"/people/live","h":{"last-event-id":"7"}}}',
+    '{"i":"13","t":4}',
+  ])('in a call (%s) is refused without a word, and its line goes on', async (message) => {
+    const host = await start();
+    const said = vi.spyOn(console, 'error').mockReturnValue();
+    const screen = await host.screen();
+    screen.socket.send(message);
+    await wait(20);
+    expect(await firstOf(screen.kiosk.live())).toEqual({ room: null });
+    expect(said.mock.calls).toEqual([]);
+    said.mockRestore();
+    expect(host.logged()).toBe('');
   });
 });
 

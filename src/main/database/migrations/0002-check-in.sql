@@ -1,8 +1,16 @@
 -- Two facts that never meet: who came, and how someone felt. See docs/adr/0002-unlinkable-data.md.
 
--- Who came on which day. No time. Kept 7 days. Each check-in empties the table and lays it down again
--- in the order of its key, so that no byte of a page tells who came first.
+-- Who came on the day on which people check in now. No time. Each check-in empties the table and lays it
+-- down again in the order of its key, so that no byte of a page tells who came first.
 CREATE TABLE arrival (
+  day TEXT NOT NULL CHECK (day GLOB '[0-9][0-9][0-9][0-9]-[0-9][0-9]-[0-9][0-9]'),
+  person_id TEXT NOT NULL REFERENCES person (id) ON DELETE CASCADE,
+  PRIMARY KEY (day, person_id)
+) STRICT, WITHOUT ROWID;
+
+-- Who came on the days gone by, moved here whole and sorted by the first start or check-in of another
+-- day. Kept until the eighth day.
+CREATE TABLE past_arrival (
   day TEXT NOT NULL CHECK (day GLOB '[0-9][0-9][0-9][0-9]-[0-9][0-9]-[0-9][0-9]'),
   person_id TEXT NOT NULL REFERENCES person (id) ON DELETE CASCADE,
   PRIMARY KEY (day, person_id)
@@ -32,8 +40,8 @@ CREATE TABLE sky (
   PRIMARY KEY (day, id)
 ) STRICT, WITHOUT ROWID;
 
--- The days gone by, moved here whole by the first check-in of a later day. Until then, and without
--- one, a day's rows stay in `sky`: read both.
+-- How people felt on the days gone by, moved here whole and sorted by the first start or check-in of
+-- another day. Until then a day's rows stay in `sky`: read both.
 CREATE TABLE past_sky (
   day TEXT NOT NULL CHECK (day GLOB '[0-9][0-9][0-9][0-9]-[0-9][0-9]-[0-9][0-9]'),
   id TEXT NOT NULL,

@@ -3,6 +3,8 @@ import type { PartOfDay } from '../../../shared/domain/part-of-day.ts';
 import type { Weather } from '../../../shared/domain/weather.ts';
 import type { Readable, Writable } from '../../database/open.ts';
 
+const SKY_COLUMNS = 'day, id, part, crew_id, kind, weather, body, mind, heart, intention';
+
 export interface SkyRow {
   readonly id: string;
   readonly part: PartOfDay;
@@ -20,27 +22,32 @@ export function crewOf(db: Readable, personId: string): string | undefined {
   return db.prepare<[string], string>('SELECT crew_id FROM person WHERE id = ?').pluck().get(personId);
 }
 
+/** Whether this person came on that day, be it the current one or one gone by. @param day YYYY-MM-DD */
 export function hasArrived(db: Readable, day: string, personId: string): boolean {
-  return db.prepare('SELECT 1 FROM arrival WHERE day = ? AND person_id = ?').get(day, personId) !== undefined;
+  return (
+    db
+      .prepare(
+        `SELECT 1 FROM arrival WHERE day = @day AND person_id = @personId
+         UNION ALL SELECT 1 FROM past_arrival WHERE day = @day AND person_id = @personId`,
+      )
+      .get({ day, personId }) !== undefined
+  );
 }
 
-export interface ArrivalRow {
-  /** YYYY-MM-DD */
-  readonly day: string;
-  readonly personId: string;
+/** The ids of those who came on the current day, in their own order. @param day YYYY-MM-DD */
+export function peopleIn(db: Readable, day: string): string[] {
+  return db
+    .prepare<[string], string>('SELECT person_id FROM arrival WHERE day = ? ORDER BY person_id')
+    .pluck()
+    .all(day);
 }
 
-/** Everyone who came on the days that the room remembers. */
-export function allArrivals(db: Readable): ArrivalRow[] {
-  return db.prepare<[], ArrivalRow>('SELECT day, person_id AS personId FROM arrival').all();
-}
-
-/** Empties the table and lays these arrivals down in it, in the order given. */
-export function relayArrivals(db: Writable, arrivals: readonly ArrivalRow[]): void {
+/** Lays the arrivals of the current day down anew, in the order given. */
+export function relayArrivals(db: Writable, day: string, people: readonly string[]): void {
   // Without a WHERE, SQLite lets every page go: what comes next begins on a clean one.
   db.prepare('DELETE FROM arrival').run();
-  const insert = db.prepare('INSERT INTO arrival (day, person_id) VALUES (@day, @personId)');
-  for (const arrival of arrivals) insert.run(arrival);
+  const insert = db.prepare('INSERT INTO arrival (day, person_id) VALUES (?, ?)');
+  for (const personId of people) insert.run(day, personId);
 }
 
 /** Whether a sky with this id was kept on that day or later. @param since YYYY-MM-DD */
@@ -52,7 +59,7 @@ export function hasSky(db: Readable, id: string, since: string): boolean {
   );
 }
 
-/** That day's skies, in the order of their ids, as long as no later day has begun. */
+/** The skies of the current day, in the order of their ids. @param day YYYY-MM-DD */
 export function skiesOn(db: Readable, day: string): SkyRow[] {
   return db
     .prepare<[string], SkyRow>(
@@ -62,26 +69,56 @@ export function skiesOn(db: Readable, day: string): SkyRow[] {
     .all(day);
 }
 
-/** Lays the day's skies down anew, in the order given. Those of other days move to the days gone by. */
+/** Lays the skies of the current day down anew, in the order given. */
 export function relaySkies(db: Writable, day: string, skies: readonly SkyRow[]): void {
-  const columns = 'day, id, part, crew_id, kind, weather, body, mind, heart, intention';
-  db.prepare(`INSERT INTO past_sky (${columns}) SELECT ${columns} FROM sky WHERE day <> ? ORDER BY day, id`).run(day);
   // Without a WHERE, as above.
   db.prepare('DELETE FROM sky').run();
   const insert = db.prepare(
-    `INSERT INTO sky (${columns})
+    `INSERT INTO sky (${SKY_COLUMNS})
      VALUES (@day, @id, @part, @crewId, @kind, @weather, @body, @mind, @heart, @intention)`,
   );
   for (const sky of skies) insert.run({ day, ...sky });
 }
 
 /**
- * Forgets who came: every day before `keepFrom`, and of the days before `today` those on which fewer
- * than `smallest` came. Days are YYYY-MM-DD.
+ * Makes a day the current one: `arrival` and `sky` hold it alone, and every other day stands whole and
+ * sorted among those gone by. A day that a wrong clock put among them comes back, so that its first
+ * few never lie apart from the rest: that would tell whose skies the first few are.
+ * @param day YYYY-MM-DD
+ */
+export function turnTo(db: Writable, day: string): void {
+  turn(db, day, { current: 'arrival', past: 'past_arrival', columns: 'day, person_id', key: 'day, person_id' });
+  turn(db, day, { current: 'sky', past: 'past_sky', columns: SKY_COLUMNS, key: 'day, id' });
+}
+
+function turn(
+  db: Writable,
+  day: string,
+  { current, past, columns, key }: { current: string; past: string; columns: string; key: string },
+): void {
+  const others = db.prepare(`SELECT 1 FROM ${current} WHERE day <> ?`).get(day);
+  const strays = db.prepare(`SELECT 1 FROM ${past} WHERE day = ?`).get(day);
+  if (others === undefined && strays === undefined) return;
+  db.prepare(`INSERT INTO ${past} (${columns}) SELECT ${columns} FROM ${current} ORDER BY ${key}`).run();
+  db.prepare(`DELETE FROM ${current}`).run();
+  db.prepare(`INSERT INTO ${current} (${columns}) SELECT ${columns} FROM ${past} WHERE day = ? ORDER BY ${key}`).run(
+    day,
+  );
+  db.prepare(`DELETE FROM ${past} WHERE day = ?`).run(day);
+}
+
+/**
+ * Forgets who came on days gone by: every day before `keepFrom`, and those before `today` on which
+ * fewer than `smallest` came. Days are YYYY-MM-DD.
  */
 export function forgetArrivals(db: Writable, days: { keepFrom: string; today: string; smallest: number }): void {
   db.prepare(
-    `DELETE FROM arrival WHERE day < @keepFrom OR (day < @today AND day IN
-       (SELECT day FROM arrival GROUP BY day HAVING count(*) < @smallest))`,
+    `DELETE FROM past_arrival WHERE day < @keepFrom OR (day < @today AND day IN
+       (SELECT day FROM past_arrival GROUP BY day HAVING count(*) < @smallest))`,
   ).run(days);
+}
+
+/** Forgets who came on days that are yet to come: a clock that ran ahead wrote them. */
+export function forgetLaterArrivals(db: Writable, today: string): void {
+  db.prepare('DELETE FROM past_arrival WHERE day > ?').run(today);
 }

@@ -4,15 +4,16 @@ import { daysBefore, momentIn, type Clock } from '../../clock.ts';
 import type { Store, Writable } from '../../database/open.ts';
 import { createCrewLabels } from './crew-labels.ts';
 import {
-  allArrivals,
   crewOf,
   forgetArrivals,
+  forgetLaterArrivals,
   hasArrived,
   hasSky,
+  peopleIn,
   relayArrivals,
   relaySkies,
   skiesOn,
-  type ArrivalRow,
+  turnTo,
   type SkyRow,
 } from './queries.ts';
 
@@ -44,20 +45,8 @@ export interface CheckInService {
 /** @param room the kiosk's room; undefined before first run */
 export function createCheckInService(store: Store, clock: Clock, room: () => CheckInRoom | undefined): CheckInService {
   const labels = createCrewLabels();
-  let forgottenOn: string | undefined;
-
-  /** Runs work in a transaction of its own, and forgets in it what has had its time, once a day. */
-  function writeOn<T>(day: string, work: (db: Writable) => T): T {
-    const result = store.write((db) => {
-      if (forgottenOn !== day) {
-        forgetArrivals(db, { keepFrom: daysBefore(day, ARRIVAL_DAYS - 1), today: day, smallest: SMALLEST_GROUP });
-        relayArrivals(db, allArrivals(db).sort(byDayAndPerson));
-      }
-      return work(db);
-    });
-    forgottenOn = day;
-    return result;
-  }
+  /** The day of the newest check-in: its turn has been taken, and needn't be taken again. */
+  let currentDay: string | undefined;
 
   return {
     isIn(personId) {
@@ -66,20 +55,30 @@ export function createCheckInService(store: Store, clock: Clock, room: () => Che
     },
     forgetOldArrivals() {
       const here = room();
-      if (here !== undefined) writeOn(momentIn(clock, here.timeZone).day, () => undefined);
+      if (here === undefined) return;
+      const { day } = momentIn(clock, here.timeZone);
+      store.write((db) => {
+        beginDay(db, day);
+      });
     },
     checkIn({ visitId, personId, weather, intention }) {
       const here = room();
       if (here === undefined) return 'no-such-person';
       const { day, part } = momentIn(clock, here.timeZone);
-      return writeOn(day, (db) => {
+      const result = store.write((db): CheckInResult => {
+        if (currentDay !== day) {
+          beginDay(db, day);
+          // Not at a start: a machine without a battery begins in the past until it is told the time,
+          // and the true today would be forgotten as yet to come. Whoever checks in takes the clock for true.
+          forgetLaterArrivals(db, day);
+        }
         const crewId = crewOf(db, personId);
         if (crewId === undefined) return 'no-such-person';
         // Sent again over a lost connection, a visit of a minute ago may be one of yesterday.
         if (hasSky(db, visitId, daysBefore(day, 1))) return 'in';
         if (hasArrived(db, day, personId)) return 'already-in';
 
-        if (here.keepsArrivals === 1) relayArrivals(db, [...allArrivals(db), { day, personId }].sort(byDayAndPerson));
+        if (here.keepsArrivals === 1) relayArrivals(db, day, [...peopleIn(db, day), personId].sort());
         const sky: SkyRow = {
           id: visitId,
           part,
@@ -95,14 +94,18 @@ export function createCheckInService(store: Store, clock: Clock, room: () => Che
         relaySkies(db, day, labels.label(day, skies, { visitId, crewId }));
         return 'in';
       });
+      currentDay = day;
+      return result;
     },
   };
 }
 
-function byId(a: SkyRow, b: SkyRow): number {
-  return a.id < b.id ? -1 : 1;
+/** What the first of a day does: makes it the current one, and forgets what has had its time. */
+function beginDay(db: Writable, day: string): void {
+  turnTo(db, day);
+  forgetArrivals(db, { keepFrom: daysBefore(day, ARRIVAL_DAYS - 1), today: day, smallest: SMALLEST_GROUP });
 }
 
-function byDayAndPerson(a: ArrivalRow, b: ArrivalRow): number {
-  return `${a.day} ${a.personId}` < `${b.day} ${b.personId}` ? -1 : 1;
+function byId(a: SkyRow, b: SkyRow): number {
+  return a.id < b.id ? -1 : 1;
 }

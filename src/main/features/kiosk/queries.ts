@@ -17,6 +17,7 @@ export function findRoom(db: Readable): RoomRow | undefined {
     .get();
 }
 
+/** Adds this kiosk's room; what first run doesn't ask gets the table's defaults. @param room its time zone is an IANA name */
 export function insertRoom(db: Writable, room: Pick<RoomRow, 'id' | 'name' | 'locale' | 'timeZone'>): void {
   db.prepare('INSERT INTO room (id, name, locale, time_zone) VALUES (@id, @name, @locale, @timeZone)').run(room);
 }

@@ -22,6 +22,7 @@ export interface SetUpParts {
   preparePin(pin: string): Promise<(db: Writable, roomId: string) => void>;
 }
 
+/** What the kiosk is, and how it is set up. @param parts what first run needs of other features */
 export function createKioskService(store: Store, parts: SetUpParts): KioskService {
   return {
     room: () => findRoom(store.read),

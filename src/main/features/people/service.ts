@@ -11,6 +11,7 @@ export interface PeopleService {
   addAll(db: Writable, roomId: string, crews: SetUpInput['crews'], people: SetUpInput['people']): void;
 }
 
+/** The crews and the people with a tile. @param store the open database */
 export function createPeopleService(store: Store): PeopleService {
   return {
     list: () => ({ crews: allCrews(store.read), people: allPeople(store.read) }),
