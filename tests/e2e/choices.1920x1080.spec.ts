@@ -1,0 +1,118 @@
+import type { Locator, Page } from '@playwright/test';
+import { expect, test } from './support/kiosk.fixture.ts';
+import { breathe, button, goToDoor, goToTiles, goToWeather, heading, tile } from './support/steps.ts';
+
+/** Two quick taps at one place, as a hurried hand makes them. */
+async function doubleTap(page: Page, target: Locator): Promise<void> {
+  const box = (await target.boundingBox())!;
+  const [x, y] = [box.x + box.width / 2, box.y + box.height / 2];
+  // The second is sent before the first is answered: no hand waits for a screen.
+  await Promise.all([page.touchscreen.tap(x, y), page.touchscreen.tap(x, y)]);
+}
+
+test('Back at each step keeps the choice', async ({ page, kiosk }) => {
+  await page.clock.install();
+  await goToDoor(page, kiosk, 'Cloudy');
+  await button(page, 'Back').tap();
+  await expect(button(page, 'Cloudy')).toHaveAttribute('aria-pressed', 'true');
+  await expect(button(page, 'Sunny')).toHaveAttribute('aria-pressed', 'false');
+
+  await breathe(page);
+  await button(page, 'Back').tap();
+  await expect(heading(page)).toHaveText('Who’s checking in?');
+  await tile(page, 'Ana Ruiz').tap();
+  await expect(button(page, 'Cloudy')).toHaveAttribute('aria-pressed', 'true');
+
+  await button(page, 'Sunny').tap();
+  await button(page, 'Curious').tap();
+  await expect(heading(page)).toContainText('Have a good shift');
+  expect(kiosk.rows('SELECT weather, intention FROM sky')).toEqual([{ weather: 'sunny', intention: 'curious' }]);
+});
+
+test('another person gets nothing of the last one’s choices', async ({ page, kiosk }) => {
+  await page.clock.install();
+  await goToDoor(page, kiosk, 'Stormy');
+  await button(page, 'Back').tap();
+  await expect(heading(page)).toContainText('weather');
+  await breathe(page);
+  await button(page, 'Back').tap();
+  await tile(page, 'Marcus Bell').tap();
+  await expect(heading(page)).toContainText('Marcus');
+  await expect(page.locator('[aria-pressed="true"]')).toHaveCount(0);
+});
+
+test('a double tap on a tile chooses no weather', async ({ page, kiosk }) => {
+  await goToTiles(page, kiosk);
+  // Lou's tile lies where the next screen has a weather.
+  await doubleTap(page, tile(page, 'Lou Fontaine'));
+  await expect(heading(page)).toContainText('Lou');
+  await expect(page.locator('[aria-pressed="true"]')).toHaveCount(0);
+  await button(page, 'Rainy').tap();
+  await expect(heading(page)).toHaveText('Decide at the door');
+});
+
+test('a double tap on a weather opens no door', async ({ page, kiosk }) => {
+  await goToWeather(page, kiosk);
+  await doubleTap(page, button(page, 'Cloudy'));
+  await expect(heading(page)).toHaveText('Decide at the door');
+  await expect(page.locator('[aria-pressed="true"]')).toHaveCount(0);
+  await button(page, 'Friendly').tap();
+  await expect(heading(page)).toContainText('Have a good shift');
+  expect(kiosk.rows('SELECT weather, intention FROM sky')).toEqual([{ weather: 'cloudy', intention: 'friendly' }]);
+});
+
+test('a double tap on a door counts once and leaves the kind word standing', async ({ page, kiosk }) => {
+  await goToDoor(page, kiosk);
+  await doubleTap(page, button(page, 'Present'));
+  await expect(heading(page)).toContainText('Have a good shift');
+  await expect(page.getByText('One thing, one person at a time.')).toBeVisible();
+  expect(kiosk.rows('SELECT count(*) AS skies FROM sky')).toEqual([{ skies: 1 }]);
+  expect(kiosk.rows('SELECT count(*) AS arrivals FROM arrival')).toEqual([{ arrivals: 1 }]);
+});
+
+test('a second check-in on one day is a friendly word', async ({ page, kiosk }) => {
+  await goToDoor(page, kiosk);
+  await button(page, 'Friendly').tap();
+  await expect(heading(page)).toContainText('Have a good shift');
+  await button(page, 'Done').tap();
+
+  await page.getByRole('link', { name: /Check in/ }).tap();
+  await tile(page, 'Ana Ruiz').tap();
+  await expect(heading(page)).toHaveText(/^You’re already in, .?Ana.?$/);
+  await expect(page.getByText('Once a day is all it takes. Have a good shift.')).toBeVisible();
+  await expect(page.getByRole('alert')).toHaveCount(0);
+  expect(kiosk.rows('SELECT count(*) AS skies FROM sky')).toEqual([{ skies: 1 }]);
+});
+
+test('a rough weather is answered first', async ({ page, kiosk }) => {
+  await goToDoor(page, kiosk, 'Stormy');
+  await button(page, 'Kind to myself').tap();
+  await expect(page.getByText('Thank you for saying it’s rough out there. You first today.')).toBeVisible();
+});
+
+test('the last screen goes home by itself after eight seconds', async ({ page, kiosk }) => {
+  await page.clock.install();
+  await goToDoor(page, kiosk);
+  await button(page, 'Friendly').tap();
+  await expect(heading(page)).toContainText('Have a good shift');
+  await page.clock.runFor(5_000);
+  await expect(heading(page)).toContainText('Have a good shift');
+  await page.clock.runFor(3_000);
+  await expect(heading(page)).toContainText('Harbour Street');
+});
+
+test('the last screen goes home at a tap anywhere', async ({ page, kiosk }) => {
+  await goToDoor(page, kiosk);
+  await button(page, 'Friendly').tap();
+  await expect(heading(page)).toContainText('Have a good shift');
+  await page.touchscreen.tap(300, 60);
+  await expect(heading(page)).toContainText('Harbour Street');
+});
+
+test('each crew stands behind its own tab', async ({ page, kiosk }) => {
+  await goToTiles(page, kiosk);
+  await expect(tile(page, 'Ana Ruiz')).toBeVisible();
+  await page.getByRole('tab', { name: 'Close crew' }).tap();
+  await expect(tile(page, 'Freya Holm')).toBeVisible();
+  await expect(tile(page, 'Ana Ruiz')).toBeHidden();
+});

@@ -1,0 +1,79 @@
+import { expect, type Locator, type Page } from '@playwright/test';
+import type { Kiosk } from './kiosk.fixture.ts';
+
+/** The screen's one heading. */
+export const heading = (page: Page): Locator => page.getByRole('heading', { level: 1 });
+
+/** A control by the words on it; all of them, so that Back isn't found in another word. */
+export const button = (page: Page, name: string | RegExp): Locator =>
+  page.getByRole('button', { name, exact: typeof name === 'string' });
+
+/** Someone's tile. */
+export const tile = (page: Page, name: string): Locator => page.getByRole('button', { name: new RegExp(name) });
+
+/** Opens the kiosk as it stands in the room. */
+export async function openKiosk(page: Page, kiosk: Pick<Kiosk, 'url'>): Promise<void> {
+  await page.goto(kiosk.url);
+  await expect(heading(page)).toBeVisible();
+}
+
+/** The ways of the check-in, so that a test that is about one step gets there in a line. */
+export async function goToTiles(page: Page, kiosk: Pick<Kiosk, 'url'>): Promise<void> {
+  await openKiosk(page, kiosk);
+  await page.getByRole('link', { name: /Check in/ }).tap();
+  await expect(heading(page)).toHaveText('Who’s checking in?');
+}
+
+export async function goToWeather(page: Page, kiosk: Pick<Kiosk, 'url'>, name = 'Ana Ruiz'): Promise<void> {
+  await goToTiles(page, kiosk);
+  await tile(page, name).tap();
+  await expect(heading(page)).toContainText('what’s your weather today?');
+}
+
+export async function goToDoor(page: Page, kiosk: Pick<Kiosk, 'url'>, weather = 'Rainy'): Promise<void> {
+  await goToWeather(page, kiosk);
+  await button(page, weather).tap();
+  await expect(heading(page)).toHaveText('Decide at the door');
+}
+
+/** A moment goes by, so that a tap in the same place is another tap and no double one. Needs `page.clock`. */
+export async function breathe(page: Page): Promise<void> {
+  await page.clock.runFor(600);
+}
+
+/** The keys without a letter on them, in each language. */
+const KEYS = {
+  keyboard: /^(Keyboard|Number pad|Teclado|Teclado numérico)$/,
+  space: /^(Space|Espacio)$/,
+  capitals: /^(Capitals|Mayúsculas)$/,
+  more: /^(Digits and accents|Números y acentos)$/,
+  letters: /^(Letters|Letras)$/,
+  enter: /^(Enter|Intro)$/,
+  delete: /^(Delete|Borrar)$/,
+} as const;
+
+/** The keyboard on the screen. */
+const keyboard = (page: Page): Locator => page.getByRole('group', { name: KEYS.keyboard });
+
+/** A key of the keyboard on the screen: a letter as it stands there, or one of the others by its use. */
+export function key(page: Page, name: string): Locator {
+  const known = Object.entries(KEYS).find(([use]) => use === name)?.[1];
+  return keyboard(page).getByRole('button', { name: known ?? name, exact: true });
+}
+
+/** Types on the keyboard on the screen, capitals, digits and accents included. */
+export async function typeByTouch(page: Page, text: string): Promise<void> {
+  // It is loaded when first needed.
+  await expect(keyboard(page).getByRole('button').first()).toBeVisible();
+  for (const letter of text) {
+    if (letter === ' ') await key(page, 'space').tap();
+    else if (/\p{Lu}/u.test(letter)) {
+      await key(page, 'capitals').tap();
+      await key(page, letter).tap();
+    } else if ((await key(page, letter).count()) === 0) {
+      await key(page, 'more').tap();
+      await key(page, letter).tap();
+      await key(page, 'letters').tap();
+    } else await key(page, letter).tap();
+  }
+}
