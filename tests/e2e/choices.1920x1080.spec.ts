@@ -2,12 +2,26 @@ import type { Locator, Page } from '@playwright/test';
 import { expect, test } from './support/kiosk.fixture.ts';
 import { breathe, button, goToDoor, goToTiles, goToWeather, heading, tile } from './support/steps.ts';
 
-/** Two quick taps at one place, as a hurried hand makes them. */
-async function doubleTap(page: Page, target: Locator): Promise<void> {
+/** Where a finger lands that taps something. */
+async function middleOf(target: Locator): Promise<readonly [x: number, y: number]> {
   const box = (await target.boundingBox())!;
-  const [x, y] = [box.x + box.width / 2, box.y + box.height / 2];
-  // The second is sent before the first is answered: no hand waits for a screen.
+  return [box.x + box.width / 2, box.y + box.height / 2];
+}
+
+/** Two taps at one place, the second before the screen has answered the first. */
+async function doubleTap(page: Page, target: Locator): Promise<void> {
+  const [x, y] = await middleOf(target);
   await Promise.all([page.touchscreen.tap(x, y), page.touchscreen.tap(x, y)]);
+}
+
+/** Two taps at one place, the second as soon as the next screen stands there. The clock is held in between. */
+async function lateDoubleTap(page: Page, target: Locator, next: string | RegExp): Promise<void> {
+  const [x, y] = await middleOf(target);
+  await page.clock.pauseAt(await page.evaluate(() => Date.now() + 1000));
+  await page.touchscreen.tap(x, y);
+  await expect(heading(page)).toHaveText(next);
+  await page.touchscreen.tap(x, y);
+  await page.clock.resume();
 }
 
 test('Back at each step keeps the choice', async ({ page, kiosk }) => {
@@ -42,18 +56,31 @@ test('another person gets nothing of the last one’s choices', async ({ page, k
 });
 
 test('a double tap on a tile chooses no weather', async ({ page, kiosk }) => {
+  await page.clock.install();
   await goToTiles(page, kiosk);
-  // Lou's tile lies where the next screen has a weather.
+  // These two lie where the next screen has a weather.
   await doubleTap(page, tile(page, 'Lou Fontaine'));
   await expect(heading(page)).toContainText('Lou');
+  await breathe(page);
+  await button(page, 'Back').tap();
+  await lateDoubleTap(page, tile(page, 'Marcus Bell'), /Marcus/);
+  await breathe(page);
+  await expect(heading(page)).toContainText('Marcus');
   await expect(page.locator('[aria-pressed="true"]')).toHaveCount(0);
   await button(page, 'Rainy').tap();
   await expect(heading(page)).toHaveText('Decide at the door');
 });
 
 test('a double tap on a weather opens no door', async ({ page, kiosk }) => {
+  await page.clock.install();
   await goToWeather(page, kiosk);
-  await doubleTap(page, button(page, 'Cloudy'));
+  await doubleTap(page, button(page, 'Sunny'));
+  await expect(heading(page)).toHaveText('Decide at the door');
+  await breathe(page);
+  await button(page, 'Back').tap();
+  await expect(heading(page)).toContainText('weather');
+  await lateDoubleTap(page, button(page, 'Cloudy'), 'Decide at the door');
+  await breathe(page);
   await expect(heading(page)).toHaveText('Decide at the door');
   await expect(page.locator('[aria-pressed="true"]')).toHaveCount(0);
   await button(page, 'Friendly').tap();
@@ -115,4 +142,20 @@ test('each crew stands behind its own tab', async ({ page, kiosk }) => {
   await page.getByRole('tab', { name: 'Close crew' }).tap();
   await expect(tile(page, 'Freya Holm')).toBeVisible();
   await expect(tile(page, 'Ana Ruiz')).toBeHidden();
+});
+
+test('Back finds the crew and the search as they were left', async ({ page, kiosk }) => {
+  await goToTiles(page, kiosk);
+  await page.getByRole('tab', { name: 'Close crew' }).tap();
+  await tile(page, 'Ben Achterberg').tap();
+  await expect(heading(page)).toContainText('what’s your weather today?');
+  await button(page, 'Back').tap();
+  await expect(page.getByRole('tab', { name: 'Close crew' })).toHaveAttribute('aria-selected', 'true');
+
+  await button(page, 'Find your name').tap();
+  await page.getByRole('textbox').fill('wei');
+  await tile(page, 'Wei Zhang').tap();
+  await expect(heading(page)).toContainText('Wei');
+  await button(page, 'Back').tap();
+  await expect(page.getByRole('textbox')).toHaveValue('wei');
 });

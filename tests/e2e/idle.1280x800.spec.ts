@@ -51,6 +51,26 @@ test('the tap that sends the question away presses nothing below it', async ({ p
   expect(kiosk.rows('SELECT id FROM sky')).toEqual([]);
 });
 
+test('a double tap on “I’m still here” is one, and chooses nothing below it', async ({ page, kiosk }) => {
+  await goToWeather(page, kiosk);
+  await page.clock.runFor(ASKED_AFTER_MS + 1_000);
+  const stay = (await button(page, 'I’m still here').boundingBox())!;
+  const [x, y] = [stay.x + stay.width / 2, stay.y + stay.height / 2];
+  await page.touchscreen.tap(x, y);
+  await page.touchscreen.tap(x, y);
+  await expect(page.getByRole('alertdialog')).toHaveCount(0);
+  await page.clock.runFor(2_000);
+  await expect(heading(page)).toContainText('what’s your weather today?');
+});
+
+test('a sheet left open on Home is gone for the next person', async ({ page, kiosk }) => {
+  await openKiosk(page, kiosk);
+  await button(page, 'Easier to read').tap();
+  await expect(page.getByRole('dialog')).toBeVisible();
+  await page.clock.runFor(ASKED_AFTER_MS + 1_000);
+  await expect(page.getByRole('dialog')).toHaveCount(0);
+});
+
 test('typing counts as touching', async ({ page, kiosk }) => {
   await goToTiles(page, kiosk);
   await button(page, 'Find your name').tap();

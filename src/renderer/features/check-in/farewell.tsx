@@ -5,8 +5,10 @@ import { Foot, Screen } from '../../ui/screen.tsx';
 import { Sunrise } from '../../ui/sunrise.tsx';
 import styles from './farewell.module.css';
 
-/** How long the last screen stands by itself, in milliseconds. */
+/** How long the last screen stands untouched, in milliseconds. */
 const FAREWELL_MS = 8000;
+
+const TOUCHES = ['pointerdown', 'keydown'] as const;
 
 interface FarewellProps {
   title: string;
@@ -18,9 +20,16 @@ interface FarewellProps {
 export function Farewell({ title, lines, onHome }: FarewellProps) {
   const m = useMessages();
   useEffect(() => {
-    const timer = window.setTimeout(onHome, FAREWELL_MS);
+    let timer = window.setTimeout(onHome, FAREWELL_MS);
+    // Who opens the reading aids here gets the time to use them.
+    const again = (): void => {
+      window.clearTimeout(timer);
+      timer = window.setTimeout(onHome, FAREWELL_MS);
+    };
+    for (const touch of TOUCHES) window.addEventListener(touch, again);
     return () => {
       window.clearTimeout(timer);
+      for (const touch of TOUCHES) window.removeEventListener(touch, again);
     };
   }, [onHome]);
 
