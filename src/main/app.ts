@@ -1,16 +1,17 @@
-import { implement, ORPCError } from '@orpc/server';
 import type { Logger } from 'pino';
-import { writeErrors } from '../shared/contract/errors.ts';
-import { contract } from '../shared/contract/index.ts';
-import { createChanges, live } from './changes.ts';
+import type { SetUpInput } from '../shared/contract/kiosk.ts';
+import { createChanges } from './changes.ts';
 import type { Clock } from './clock.ts';
-import { StorageError } from './database/errors.ts';
 import { openStore } from './database/open.ts';
+import { createDays } from './days.ts';
+import { checkInRoutes } from './features/check-in/routes.ts';
 import { createCheckInService } from './features/check-in/service.ts';
+import { kioskRoutes } from './features/kiosk/routes.ts';
 import { createKioskService } from './features/kiosk/service.ts';
 import { createLeadService } from './features/lead/service.ts';
+import { peopleRoutes } from './features/people/routes.ts';
 import { createPeopleService } from './features/people/service.ts';
-import type { SetUpInput } from '../shared/contract/kiosk.ts';
+import { createOs } from './os.ts';
 
 export interface AppParts {
   /** Path of daybreak.db. */
@@ -35,61 +36,33 @@ export function openApp({ database, pepper, clock, log }: AppParts) {
   const people = createPeopleService(store);
   const lead = createLeadService(store, pepper);
   const kiosk = createKioskService(store, { addPeople: people.addAll, preparePin: lead.preparePin });
+  const days = createDays(clock, kiosk.room, changes);
   const checkIn = createCheckInService(store, clock, kiosk.room);
   checkIn.forgetOldArrivals();
 
   async function setUp(input: SetUpInput): Promise<boolean> {
     const isNew = await kiosk.setUp(input);
-    if (isNew) for (const change of ['kiosk', 'people'] as const) changes.publish(change, {});
+    if (isNew) {
+      days.look();
+      for (const change of ['kiosk', 'people'] as const) changes.publish(change, {});
+    }
     return isNew;
   }
 
-  const os = implement(contract).use(async ({ next, path }) => {
-    try {
-      return await next();
-    } catch (error) {
-      if (error instanceof ORPCError) throw error;
-      logFailure(log, path, error);
-      if (!(error instanceof StorageError)) throw error;
-      // Only with the status that the contract declares does the screen get it by its name.
-      throw new ORPCError(error.problem, { ...writeErrors[error.problem], cause: error });
-    }
-  });
-
+  const os = createOs({ clock, log });
   const router = os.router({
-    kiosk: {
-      live: os.kiosk.live.handler(({ signal }) => live(changes, 'kiosk', kiosk.state, signal)),
-      setUp: os.kiosk.setUp.handler(async ({ input, errors }) => {
-        if (!(await setUp(input))) throw errors.ALREADY_SET_UP();
-      }),
-    },
-    people: {
-      live: os.people.live.handler(({ signal }) => live(changes, 'people', people.list, signal)),
-    },
-    checkIn: {
-      isIn: os.checkIn.isIn.handler(({ input }) => ({ isIn: checkIn.isIn(input.personId) })),
-      checkIn: os.checkIn.checkIn.handler(({ input, errors }) => {
-        const result = checkIn.checkIn(input);
-        if (result === 'no-such-person') throw errors.NO_SUCH_PERSON();
-        return { alreadyIn: result === 'already-in' };
-      }),
-    },
+    kiosk: kioskRoutes(os, { kiosk, changes, setUp }),
+    people: peopleRoutes(os, { people, changes }),
+    checkIn: checkInRoutes(os, { checkIn }),
   });
 
   return {
     router,
     setUp,
     state: kiosk.state,
-    close: store.close,
+    close() {
+      days.stop();
+      store.close();
+    },
   };
-}
-
-/** Says what failed and never what was sent. */
-function logFailure(log: Logger, path: readonly string[], error: unknown): void {
-  const call = path.join('.');
-  if (error instanceof StorageError) {
-    log.error({ call, failure: error.problem, sqlite: (error.cause as { code?: string }).code }, 'a write failed');
-  } else {
-    log.error({ call, failure: error instanceof Error ? error.stack : 'unknown' }, 'a call failed');
-  }
 }

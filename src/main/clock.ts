@@ -3,24 +3,49 @@ import { partOfDay, type PartOfDay } from '../shared/domain/part-of-day.ts';
 
 /** The time, so that tests can set it. */
 export interface Clock {
+  /** What the machine takes for now. Someone may set it, and a machine without a battery starts in the past. */
   now(): Temporal.Instant;
+  /** Milliseconds since some moment before; it only ever goes forward, whatever is set. */
+  uptime(): number;
 }
 
-export const systemClock: Clock = { now: () => Temporal.Now.instant() };
+export const systemClock: Clock = { now: () => Temporal.Now.instant(), uptime: () => performance.now() };
+
+/** What the clock needs to know of a room to tell its day. */
+export interface RoomClock {
+  /** IANA name. */
+  readonly timeZone: string;
+  /** The hour, 0–12, at which the room's day begins. */
+  readonly dayStarts: number;
+}
 
 export interface RoomMoment {
-  /** The calendar day in the room, YYYY-MM-DD. */
+  /**
+   * The room's day, YYYY-MM-DD. It begins at the room's hour and not at midnight, so that a shift over midnight
+   * is one day. Hours are those of the clock on the wall, on nights on which clocks change as well.
+   */
   readonly day: string;
   readonly part: PartOfDay;
+  /** Minutes since midnight on the room's clock, 0–1439. */
+  readonly minute: number;
 }
 
-/** The day and its part in a room right now. @param timeZone IANA name */
-export function momentIn(clock: Clock, timeZone: string): RoomMoment {
-  const local = clock.now().toZonedDateTimeISO(timeZone);
-  return { day: local.toPlainDate().toString(), part: partOfDay(local.hour) };
+/** The day and its part in a room right now. */
+export function momentIn(clock: Clock, { timeZone, dayStarts }: RoomClock): RoomMoment {
+  const local = clock.now().toZonedDateTimeISO(timeZone).toPlainDateTime();
+  return {
+    day: local.subtract({ hours: dayStarts }).toPlainDate().toString(),
+    part: partOfDay(local.hour),
+    minute: local.hour * 60 + local.minute,
+  };
 }
 
 /** The day so many days before another. @param day YYYY-MM-DD */
 export function daysBefore(day: string, days: number): string {
   return Temporal.PlainDate.from(day).subtract({ days }).toString();
+}
+
+/** The Monday of a day's week. @param day YYYY-MM-DD */
+export function weekOf(day: string): string {
+  return daysBefore(day, Temporal.PlainDate.from(day).dayOfWeek - 1);
 }

@@ -5,7 +5,7 @@ import { safe } from '@orpc/client';
 import { expect, test } from 'vitest';
 import type { CheckInInput } from '../../src/shared/contract/check-in.ts';
 import { look } from '../unit/support/raw.ts';
-import { roomOf, visitOf } from '../unit/support/room.ts';
+import { roomOf, visitOf, type NamedVisit } from '../unit/support/room.ts';
 import { tempFolder } from '../unit/support/temp-folder.ts';
 import { firstOf, peopleOf } from '../unit/support/web.ts';
 import { start, tryToStart, type Client } from './kiosk-process.ts';
@@ -35,8 +35,8 @@ test.skipIf(process.platform === 'win32')(
     const kiosk = await start(data, statSync(file).size + 24 * 1024);
     const screen = await kiosk.screen();
     const visits = (await peopleOf(screen)).map((person) => visitOf(person));
-    const told: CheckInInput[] = [];
-    const refused: CheckInInput[] = [];
+    const told: NamedVisit[] = [];
+    const refused: NamedVisit[] = [];
     for (const visit of visits) {
       let answer = await outcome(screen, visit);
       if (answer !== 'in' && refused.length === 0) {

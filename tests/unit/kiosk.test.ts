@@ -17,7 +17,17 @@ describe('first run', () => {
     expect(room.people.list()).toEqual({ crews: [], people: [] });
     expect(await room.kiosk.setUp(roomOf([2, 1], { timeZone: 'Europe/Madrid' }))).toBe(true);
     expect(room.kiosk.state()).toEqual({
-      room: { name: 'Harbour Street', locale: 'en', timeZone: 'Europe/Madrid', idleSeconds: 45 },
+      room: {
+        name: 'Harbour Street',
+        locale: 'en',
+        timeZone: 'Europe/Madrid',
+        idleSeconds: 45,
+        dayStarts: 4,
+        shiftEnds: [],
+        asksFeelings: true,
+        ways: { tiles: true, number: false, badge: false },
+        region: 'elsewhere',
+      },
     });
     const { crews, people } = room.people.list();
     expect(crews.map(({ name }) => name)).toEqual(['Crew 0', 'Crew 1']);

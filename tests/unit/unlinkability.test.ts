@@ -4,15 +4,16 @@ import { setTimeout as wait } from 'node:timers/promises';
 import { join } from 'node:path';
 import { createRouterClient, type RouterClient } from '@orpc/server';
 import { beforeAll, describe, expect, test, vi } from 'vitest';
-import type { CheckInInput } from '../../src/shared/contract/check-in.ts';
+import { FEELINGS, LEVELS } from '../../src/shared/domain/feelings.ts';
 import { INTENTIONS } from '../../src/shared/domain/intention.ts';
 import { WEATHERS } from '../../src/shared/domain/weather.ts';
 import { openApp, type App } from '../../src/main/app.ts';
+import { openConnection } from '../../src/main/connection.ts';
 import { openLog } from '../../src/main/log.ts';
 import { rawPages, type KeyedByDay, type RawCell } from './support/btree.ts';
 import { fixedClock } from './support/clock.ts';
 import { bytesIn, look, walSize } from './support/raw.ts';
-import { emptyTestRoom, roomOf, testRoom, type TestRoom } from './support/room.ts';
+import { emptyTestRoom, roomOf, testRoom, type NamedVisit, type TestRoom } from './support/room.ts';
 import { deleteFolder, newFolder, tempFolder } from './support/temp-folder.ts';
 
 /*
@@ -24,9 +25,7 @@ const TODAY = '2026-03-03';
 /** Every table that a check-in writes to, today or when its day has gone by. */
 const KEPT = ['arrival', 'past_arrival', 'sky', 'past_sky'] as const;
 
-interface Visit extends CheckInInput {
-  readonly hour: number;
-}
+type Visit = NamedVisit & { readonly hour: number };
 
 /** What everyone does today: fixed, so that only the order in which they come differs. */
 function visitsOf(people: readonly string[]): Visit[] {
@@ -34,6 +33,9 @@ function visitsOf(people: readonly string[]): Visit[] {
     visitId: randomUUID(),
     personId,
     weather: index % 7 === 0 ? null : (WEATHERS[index % WEATHERS.length] ?? null),
+    body: LEVELS[index % 4] ?? null,
+    mind: LEVELS[index % 5] ?? null,
+    heart: LEVELS[(index + 1) % 4] ?? null,
     intention: index % 3 === 0 ? null : (INTENTIONS[index % INTENTIONS.length] ?? null),
     hour: 5 + (index % 14),
   }));
@@ -156,7 +158,7 @@ describe('the order in which people came', () => {
     const base = await roomWithYesterday([12, 9]);
     const visits = visitsOf(base.people);
     const [early, late] = [visits.slice(0, 10), visits.slice(10)];
-    for (const wrong of ['2026-03-04T00:30:00Z', '2026-03-02T23:30:00Z']) {
+    for (const wrong of ['2026-03-04T04:30:00Z', '2026-03-02T23:30:00Z']) {
       const stumbling: Player = (room, order) => {
         play(room, order.slice(0, 10));
         room.clock.set(wrong);
@@ -256,7 +258,7 @@ describe('the tables after a day of check-ins', () => {
     // The real app through its router, so that whatever it keeps beside the check-ins is here as well.
     const clock = fixedClock(`${TODAY}T05:00:00Z`);
     const app = openApp({ database: file, pepper: Buffer.alloc(32, 1), clock, log: await openLog(folder) });
-    const client = createRouterClient(app.router);
+    const client = createRouterClient(app.router, { context: { connection: openConnection() } });
     await client.kiosk.setUp(roomOf([12, 9, 3]));
     setUpDone = Date.now();
     await wait(5);
@@ -286,6 +288,8 @@ describe('the tables after a day of check-ins', () => {
         'sky.crew_id = person.crew_id',
         'sky.day = arrival.day',
         ...['intention', 'kind', 'part', 'weather'].map((column) => `sky.${column} = past_sky.${column}`),
+        // What is said is one of a few words, and the same few words are said every day.
+        ...FEELINGS.flatMap((now) => FEELINGS.map((then) => `sky.${now} = past_sky.${then}`)),
       ].toSorted(),
     );
     expect(
@@ -379,7 +383,7 @@ describe('the other files', () => {
     const log = await openLog(folder);
     const clock = fixedClock(`${TODAY}T08:00:00Z`);
     const app = openApp({ database: join(folder, 'daybreak.db'), pepper: Buffer.alloc(32, 1), clock, log });
-    const client = createRouterClient(app.router);
+    const client = createRouterClient(app.router, { context: { connection: openConnection() } });
     await client.kiosk.setUp(roomOf([6]));
     const visits = visitsOf(await peopleOf(client)).map((visit) => ({
       ...visit,
@@ -427,7 +431,9 @@ describe('the other files', () => {
       log: await openLog(folder),
     });
     const pin = '90210733';
-    await createRouterClient(app.router).kiosk.setUp(roomOf([2], { pin }));
+    await createRouterClient(app.router, { context: { connection: openConnection() } }).kiosk.setUp(
+      roomOf([2], { pin }),
+    );
     app.close();
     const forms = ['md5', 'sha1', 'sha256', 'sha512'].flatMap((kind) => {
       const hash = createHash(kind).update(pin).digest();

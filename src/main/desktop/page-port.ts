@@ -3,6 +3,7 @@ import { RPCHandler } from '@orpc/server/message-port';
 import type { Logger } from 'pino';
 import { PORT_MESSAGE } from '../../shared/wire.ts';
 import type { App } from '../app.ts';
+import { openConnection } from '../connection.ts';
 import { isOurPage, PAGE_ORIGIN } from './page.ts';
 
 interface Parts {
@@ -29,7 +30,7 @@ export function acceptPagePort({ ipcMain, contents, router, log }: Parts): void 
     // One page, one line: what a page from before a reload still had open ends here.
     current?.close();
     current = port;
-    handler.upgrade(port);
+    handler.upgrade(port, { context: { connection: openConnection() } });
     port.start();
   });
 }

@@ -11,6 +11,7 @@ import { RPCHandler } from '@orpc/server/ws';
 import type { Logger } from 'pino';
 import { WebSocketServer } from 'ws';
 import type { App } from '../app.ts';
+import { openConnection } from '../connection.ts';
 import { StartError } from '../options.ts';
 import { RPC_PATH } from '../../shared/wire.ts';
 import { SECURITY_HEADERS, type RendererFiles } from '../renderer-files.ts';
@@ -65,7 +66,7 @@ export async function startWebHost(
       const line = guardedLine(screen, () => {
         log.warn('a line was ended: what came over it was no call');
       });
-      void handler.upgrade(line);
+      void handler.upgrade(line, { context: { connection: openConnection() } });
     });
   });
 

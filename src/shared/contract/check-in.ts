@@ -1,5 +1,6 @@
 import { oc } from '@orpc/contract';
 import { z } from 'zod';
+import { LEVELS } from '../domain/feelings.ts';
 import { INTENTIONS } from '../domain/intention.ts';
 import { WEATHERS } from '../domain/weather.ts';
 import { writeErrors } from './errors.ts';
@@ -10,9 +11,14 @@ const checkInInput = z.object({
    * a double tap or a lost connection, counts once.
    */
   visitId: z.uuidv4(),
-  personId: z.uuid(),
+  /** Null for someone who is just checking in: no arrival is kept. */
+  personId: z.uuid().nullable(),
   /** Null when skipped. */
   weather: z.enum(WEATHERS).nullable(),
+  /** How body, mind and heart are; null where skipped. */
+  body: z.enum(LEVELS).nullable().default(null),
+  mind: z.enum(LEVELS).nullable().default(null),
+  heart: z.enum(LEVELS).nullable().default(null),
   /** Null when skipped. */
   intention: z.enum(INTENTIONS).nullable(),
 });

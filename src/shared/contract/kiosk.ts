@@ -1,18 +1,13 @@
 import { eventIterator, oc } from '@orpc/contract';
 import { z } from 'zod';
 import { LOCALES } from '../domain/locales.ts';
-import { NAME_LIMIT, readerLength, tidyName, TILE_COLOURS, TILE_SIGNS } from '../domain/person.ts';
+import { REGIONS } from '../domain/crisis-lines.ts';
+import { TILE_COLOURS, TILE_SIGNS } from '../domain/person.ts';
 import { pinProblem } from '../domain/pin.ts';
 import { CREW_LIMIT, PEOPLE_LIMIT } from '../domain/roster.ts';
 import { isKnownTimeZone } from '../domain/time-zone.ts';
 import { writeErrors } from './errors.ts';
-
-/** A name of a room, crew or person: tidied, 1 to 60 characters as a reader counts them. */
-const name = z
-  .string()
-  .max(NAME_LIMIT * 12)
-  .transform(tidyName)
-  .refine((text) => text !== '' && readerLength(text) <= NAME_LIMIT);
+import { nameText as name } from './text.ts';
 
 const timeZone = z.string().refine(isKnownTimeZone);
 
@@ -23,6 +18,15 @@ const room = z.object({
   timeZone: z.string(),
   /** Seconds untouched before the kiosk asks "Still there?". */
   idleSeconds: z.int().positive(),
+  /** The hour, 0–12, at which the room's day begins: a shift over midnight is one day. */
+  dayStarts: z.int().min(0).max(12),
+  /** When shifts end, in minutes since midnight on the room's clock, first to last. */
+  shiftEnds: z.array(z.int()),
+  /** Whether check-in asks after body, mind and heart. */
+  asksFeelings: z.boolean(),
+  /** The ways to say who you are. Tiles or numbers, or both, are always among them. */
+  ways: z.object({ tiles: z.boolean(), number: z.boolean(), badge: z.boolean() }),
+  region: z.enum(REGIONS),
 });
 export type Room = z.infer<typeof room>;
 

@@ -1,3 +1,5 @@
+import { firstLetter, INVISIBLE, readerLength } from './text.ts';
+
 /** Tile colours. Each carries white text at 7:1 or better; tests/unit/tile-colours.test.ts measures it. */
 export const TILE_COLOURS = ['amber', 'berry', 'sage', 'plum', 'sea', 'brick', 'moss', 'navy', 'slate', 'ink'] as const;
 export type TileColour = (typeof TILE_COLOURS)[number];
@@ -22,21 +24,6 @@ export type TileSign = (typeof TILE_SIGNS)[number];
 /** The longest name that still fits a tile on two lines, in characters as a reader counts them. */
 export const NAME_LIMIT = 60;
 
-const graphemes = new Intl.Segmenter(undefined, { granularity: 'grapheme' });
-
-/** How many characters a reader would count: an emoji or an accented letter is one. */
-export function readerLength(text: string): number {
-  let length = 0;
-  for (const _ of graphemes.segment(text)) length += 1;
-  return length;
-}
-
-/**
- * Characters that show nothing or turn the text around them: a tile of them would be blank, or make
- * its neighbours read backwards. Joiners (U+200C, U+200D) stay: Persian words and emoji need them.
- */
-const INVISIBLE = /[\u00AD\u200B\u202A-\u202E\u2060-\u2069\uFEFF]/gu;
-
 /** A name as it is kept: composed (NFC), nothing invisible, single spaces, trimmed. */
 export function tidyName(name: string): string {
   return name
@@ -60,13 +47,10 @@ export function initials(name: string): string {
   const words = tidyName(name).split(' ').filter(Boolean);
   const first = words.at(0);
   const last = words.length > 1 ? words.at(-1) : undefined;
-  return [first, last].map(firstCharacter).join('').toLocaleUpperCase();
-}
-
-function firstCharacter(word: string | undefined): string {
-  if (word === undefined) return '';
-  for (const { segment } of graphemes.segment(word)) return segment;
-  return '';
+  return [first, last]
+    .map((word = '') => firstLetter(word))
+    .join('')
+    .toLocaleUpperCase();
 }
 
 /** The name folded for comparing and searching: no case, no accents. */

@@ -1,19 +1,18 @@
 import type { Locale } from '../../../src/shared/domain/locales.ts';
-import en from '../../../src/renderer/locales/en.json' with { type: 'json' };
-import es from '../../../src/renderer/locales/es.json' with { type: 'json' };
+import { catalogue } from '../../unit/support/catalogues.ts';
 
-type Catalogue = typeof en;
-/** Messages without plurals. */
-type Plain = { [K in keyof Catalogue]: Catalogue[K] extends string ? K : never }[keyof Catalogue];
+/** Messages as the compiled catalogue knows them; those with plurals have no one text and throw. */
+type Plain = keyof typeof import('../../../src/renderer/paraglide/messages.js');
 
 /** What stands on a control in a language; where the message has a gap, anything may fill it. */
 export type Words = (message: Plain) => string | RegExp;
 
 /** The words of a language, as its catalogue has them. */
 export function wordsOf(locale: Locale): Words {
-  const catalogue: Record<Plain, string> = locale === 'en' ? en : es;
+  const messages = catalogue(locale);
   return (message) => {
-    const text = catalogue[message];
+    const text = messages[message];
+    if (typeof text !== 'string') throw new Error(`${message} has no one text`);
     if (!text.includes('{')) return text;
     const parts = text.split(/\{\w+\}/).map((part) => part.replaceAll(/[.*+?^${}()|[\]\\]/g, String.raw`\$&`));
     return new RegExp(`^${parts.join('.*')}$`, 'u');

@@ -64,11 +64,11 @@ describe('someone who checks in', () => {
     expect(arrivals(again)).toHaveLength(1);
   });
 
-  test('counts once when midnight passes between the two', async () => {
-    const room = await testRoom([2], { clock: fixedClock('2026-03-02T23:59:59Z') });
+  test('counts once when the day turns between the two', async () => {
+    const room = await testRoom([2], { clock: fixedClock('2026-03-03T03:59:59Z') });
     const visit = visitOf(room.crews.flat()[0]!);
     room.checkIn.checkIn(visit);
-    room.clock.set('2026-03-03T00:00:01Z');
+    room.clock.set('2026-03-03T04:00:01Z');
     expect(room.checkIn.checkIn(visit)).toBe('in');
     expect(skies(room)).toHaveLength(1);
     // Nor does it help that someone else has begun the new day.
@@ -113,13 +113,13 @@ describe('someone who checks in', () => {
 });
 
 describe('the day', () => {
-  test('turns at midnight in the room, wherever the machine is', async () => {
-    const room = await testRoom([6], { timeZone: 'America/New_York', clock: fixedClock('2026-03-03T04:59:59Z') });
+  test('turns at four in the morning in the room, wherever the machine is', async () => {
+    const room = await testRoom([6], { timeZone: 'America/New_York', clock: fixedClock('2026-03-03T08:59:59Z') });
     arriveAll(room, 6);
     const [ana] = room.crews.flat();
     expect(arrivalDays(room)).toEqual(['2026-03-02']);
     expect(skies(room)[0]).toMatchObject({ day: '2026-03-02', part: 'night' });
-    room.clock.set('2026-03-03T05:00:00Z');
+    room.clock.set('2026-03-03T09:00:00Z');
     expect(room.checkIn.isIn(ana!)).toBe(false);
     expect(room.arrive(ana!)).toBe('in');
     expect(arrivalDays(room)).toEqual(['2026-03-02', '2026-03-03']);
@@ -128,8 +128,8 @@ describe('the day', () => {
   test('is one day when the clocks go forward, and when they go back', async () => {
     // Madrid loses 02:00–03:00 on 29 March 2026, and has 02:00–03:00 twice on 25 October.
     for (const [early, late] of [
-      ['2026-03-28T23:00:00Z', '2026-03-29T21:59:59Z'],
-      ['2026-10-24T22:00:00Z', '2026-10-25T22:59:59Z'],
+      ['2026-03-28T03:00:00Z', '2026-03-29T01:59:59Z'],
+      ['2026-10-24T02:00:00Z', '2026-10-25T02:59:59Z'],
     ] as const) {
       const room = await testRoom([1], { timeZone: 'Europe/Madrid', clock: fixedClock(early) });
       const [ana] = room.crews.flat();
@@ -158,7 +158,7 @@ describe('the day', () => {
   test('is known in every time zone that a lead can choose', () => {
     const clock = fixedClock('2026-03-02T12:00:00Z');
     for (const zone of [...Intl.supportedValuesOf('timeZone'), 'UTC'])
-      expect(momentIn(clock, zone).day, zone).toMatch(/^2026-03-0[123]$/);
+      expect(momentIn(clock, { timeZone: zone, dayStarts: 4 }).day, zone).toMatch(/^2026-03-0[123]$/);
   });
 });
 
@@ -257,7 +257,7 @@ describe('a clock that was wrong', () => {
     const room = await testRoom([12], { clock: fixedClock('2026-03-02T08:00:00Z') });
     const people = room.crews.flat();
     for (const person of people.slice(0, 6)) room.arrive(person);
-    room.clock.set('2026-03-03T00:10:00Z');
+    room.clock.set('2026-03-03T04:10:00Z');
     for (const person of people.slice(6, 11)) room.arrive(person);
     room.clock.set('2026-03-02T09:00:00Z');
     expect(people.map((person) => room.checkIn.isIn(person))).toEqual(people.map((_, index) => index < 6));

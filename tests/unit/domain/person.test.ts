@@ -6,9 +6,9 @@ import {
   NAME_LIMIT,
   nameMatches,
   nameProblem,
-  readerLength,
   tidyName,
 } from '../../../src/shared/domain/person.ts';
+import { readerLength } from '../../../src/shared/domain/text.ts';
 
 describe('a name as it is kept', () => {
   test.each([

@@ -2,18 +2,10 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { bestLocale, LOCALES } from '../../../src/shared/domain/locales.ts';
+import settings from '../../../project.inlang/settings.json' with { type: 'json' };
+import { catalogue, catalogueFiles, type Variants } from '../support/catalogues.ts';
 
 const RENDERER = join(import.meta.dirname, '../../../src/renderer');
-
-type Variants = readonly { readonly match: Readonly<Record<string, string>> }[];
-type Catalogue = Readonly<Record<string, string | Variants>>;
-
-function catalogue(locale: string): Catalogue {
-  const { $schema: _, ...messages } = JSON.parse(readFileSync(join(RENDERER, 'locales', `${locale}.json`), 'utf8')) as {
-    $schema: string;
-  } & Catalogue;
-  return messages;
-}
 
 function sentences(message: string | Variants | undefined): string[] {
   if (message === undefined) return [];
@@ -27,37 +19,48 @@ function placeholders(message: string | Variants | undefined): string[] {
 
 const english = catalogue('en');
 
-describe.each(LOCALES.map((locale) => ({ locale, messages: catalogue(locale) })))('in $locale', ({ messages }) => {
-  test('every sentence there is in English is there, and no other', () => {
-    expect(Object.keys(messages).sort()).toEqual(Object.keys(english).sort());
-  });
+describe.each(LOCALES.map((locale) => ({ locale, messages: catalogue(locale) })))(
+  'in $locale',
+  ({ locale, messages }) => {
+    test('every file of the catalogue is compiled, and no sentence stands in two', () => {
+      const files = catalogueFiles(locale);
+      const compiled = settings['plugin.inlang.messageFormat'].pathPattern.map((path) => path.split('/').at(-1));
+      expect([...files.keys()].sort()).toEqual(compiled.sort());
+      const keys = [...files.values()].flatMap((file) => Object.keys(file));
+      expect(keys.filter((key, index) => keys.indexOf(key) !== index)).toEqual([]);
+    });
 
-  test('no sentence is empty', () => {
-    const empty = Object.entries(messages).filter(([, message]) => sentences(message).some((words) => !words.trim()));
-    expect(empty).toEqual([]);
-  });
+    test('every sentence there is in English is there, and no other', () => {
+      expect(Object.keys(messages).sort()).toEqual(Object.keys(english).sort());
+    });
 
-  test('names and numbers stand in the same sentences', () => {
-    const differing = Object.keys(english).filter(
-      (key) => placeholders(messages[key]).join() !== placeholders(english[key]).join(),
-    );
-    expect(differing).toEqual([]);
-  });
+    test('no sentence is empty', () => {
+      const empty = Object.entries(messages).filter(([, message]) => sentences(message).some((words) => !words.trim()));
+      expect(empty).toEqual([]);
+    });
 
-  test('one and many are told apart wherever English does', () => {
-    const differing = Object.keys(english).filter(
-      (key) => sentences(messages[key]).length !== sentences(english[key]).length,
-    );
-    expect(differing).toEqual([]);
-  });
+    test('names and numbers stand in the same sentences', () => {
+      const differing = Object.keys(english).filter(
+        (key) => placeholders(messages[key]).join() !== placeholders(english[key]).join(),
+      );
+      expect(differing).toEqual([]);
+    });
 
-  test('nothing is shouted', () => {
-    const loud = Object.entries(messages).filter(([, message]) =>
-      sentences(message).some((words) => /[!¡]/.test(words)),
-    );
-    expect(loud).toEqual([]);
-  });
-});
+    test('one and many are told apart wherever English does', () => {
+      const differing = Object.keys(english).filter(
+        (key) => sentences(messages[key]).length !== sentences(english[key]).length,
+      );
+      expect(differing).toEqual([]);
+    });
+
+    test('nothing is shouted', () => {
+      const loud = Object.entries(messages).filter(([, message]) =>
+        sentences(message).some((words) => /[!¡]/.test(words)),
+      );
+      expect(loud).toEqual([]);
+    });
+  },
+);
 
 test('Spanish is not English left untranslated', () => {
   const same = Object.entries(catalogue('es')).filter(

@@ -30,9 +30,13 @@ export function roomOf(
   };
 }
 
+/** A check-in of someone who says who they are. */
+export type NamedVisit = CheckInInput & { readonly personId: string };
+
 /** What a screen sends when someone checks in. */
-export function visitOf(personId: string, said: Partial<CheckInInput> = {}): CheckInInput {
-  return { visitId: randomUUID(), personId, weather: 'sunny', intention: 'patient', ...said };
+export function visitOf(personId: string, said: Partial<Omit<CheckInInput, 'personId'>> = {}): NamedVisit {
+  const feelings = { body: null, mind: null, heart: null };
+  return { visitId: randomUUID(), personId, weather: 'sunny', ...feelings, intention: 'patient', ...said };
 }
 
 export interface TestRoom {
@@ -45,7 +49,7 @@ export interface TestRoom {
   /** Ids of the people of each crew, by name. */
   readonly crews: string[][];
   /** Checks in, with a new visit unless one is given. */
-  arrive(personId: string, said?: Partial<CheckInInput>): ReturnType<CheckInService['checkIn']>;
+  arrive(personId: string, said?: Partial<Omit<CheckInInput, 'personId'>>): ReturnType<CheckInService['checkIn']>;
   /** Rows of any question, for looking into the file from outside. */
   rows(sql: string, ...values: unknown[]): Record<string, unknown>[];
   /** Changes rows the way a later feature will. */

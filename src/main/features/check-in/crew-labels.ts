@@ -4,9 +4,9 @@ import type { SkyRow } from './queries.ts';
 export interface CrewLabels {
   /**
    * The day's skies with the crew written on those whose crew may be told, and struck from the rest.
-   * @param visit the newest check-in and its crew
+   * @param visit the newest visit and its crew; null when nobody was named
    */
-  label(day: string, skies: readonly SkyRow[], visit: { visitId: string; crewId: string }): SkyRow[];
+  label(day: string, skies: readonly SkyRow[], visit: { visitId: string; crewId: string | null }): SkyRow[];
 }
 
 /**
@@ -17,21 +17,26 @@ export interface CrewLabels {
 export function createCrewLabels(): CrewLabels {
   let waitingDay = '';
   let waiting = new Map<string, string>();
+  /** Those who gave no name. One person can be several of them, so they hide nobody. */
+  let unnamed = new Set<string>();
 
   return {
     label(day, skies, { visitId, crewId }) {
       if (day !== waitingDay) {
         waitingDay = day;
         waiting = new Map();
+        unnamed = new Set();
       }
-      waiting.set(visitId, crewId);
+      if (crewId === null) unnamed.add(visitId);
+      else waiting.set(visitId, crewId);
       const crewOf = (sky: SkyRow): string | null => sky.crewId ?? waiting.get(sky.id) ?? null;
 
       const counts = new Map<string, number>();
       let rest = 0;
-      for (const crew of skies.map(crewOf)) {
-        if (crew === null) rest += 1;
-        else counts.set(crew, (counts.get(crew) ?? 0) + 1);
+      for (const sky of skies) {
+        const crew = crewOf(sky);
+        if (crew !== null) counts.set(crew, (counts.get(crew) ?? 0) + 1);
+        else if (sky.kind === 'in' && !unnamed.has(sky.id)) rest += 1;
       }
       const told = groupsToTell(counts, rest);
 

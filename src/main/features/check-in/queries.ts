@@ -1,3 +1,4 @@
+import type { Level } from '../../../shared/domain/feelings.ts';
 import type { Intention } from '../../../shared/domain/intention.ts';
 import type { PartOfDay } from '../../../shared/domain/part-of-day.ts';
 import type { Weather } from '../../../shared/domain/weather.ts';
@@ -11,9 +12,9 @@ export interface SkyRow {
   readonly crewId: string | null;
   readonly kind: 'in' | 'out';
   readonly weather: Weather | null;
-  readonly body: string | null;
-  readonly mind: string | null;
-  readonly heart: string | null;
+  readonly body: Level | null;
+  readonly mind: Level | null;
+  readonly heart: Level | null;
   readonly intention: Intention | null;
 }
 

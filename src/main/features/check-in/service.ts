@@ -1,6 +1,6 @@
 import type { CheckInInput } from '../../../shared/contract/check-in.ts';
 import { SMALLEST_GROUP } from '../../../shared/domain/group-size.ts';
-import { daysBefore, momentIn, type Clock } from '../../clock.ts';
+import { daysBefore, momentIn, type Clock, type RoomClock } from '../../clock.ts';
 import type { Store, Writable } from '../../database/open.ts';
 import { createCrewLabels } from './crew-labels.ts';
 import {
@@ -21,23 +21,30 @@ import {
 const ARRIVAL_DAYS = 7;
 
 /** What check-in needs to know of the room. */
-export interface CheckInRoom {
-  /** IANA name. */
-  readonly timeZone: string;
-  /** 0 when the room has switched off remembering who came. */
-  readonly keepsArrivals: 0 | 1;
+export interface CheckInRoom extends RoomClock {
+  /** False when the room has switched off remembering who came. */
+  readonly keepsArrivals: boolean;
 }
 
 export type CheckInResult = 'in' | 'already-in' | 'no-such-person';
+
+/** How someone leaves; the id is random, and made by the screen for this one time. */
+export type Leaving = Pick<SkyRow, 'weather'> & { readonly visitId: string };
 
 export interface CheckInService {
   /** Whether this person has checked in today, as far as the room remembers. */
   isIn(personId: string): boolean;
   /**
-   * Keeps a check-in. The same visit twice is one.
+   * Keeps a check-in. The same visit twice is one. Someone who gives no name leaves a sky and no arrival.
    * @throws StorageError when the disk is full or fails
    */
   checkIn(input: CheckInInput): CheckInResult;
+  /**
+   * Keeps the weather someone leaves in: without the person, who is not even asked for, and without a crew, for
+   * nobody counts who has left. The same visit twice is one. Before first run it keeps nothing.
+   * @throws StorageError when the disk is full or fails
+   */
+  leave(leaving: Leaving): void;
   /** Forgets arrivals that have had their time. */
   forgetOldArrivals(): void;
 }
@@ -48,56 +55,72 @@ export function createCheckInService(store: Store, clock: Clock, room: () => Che
   /** The day of the newest check-in: its turn has been taken, and needn't be taken again. */
   let currentDay: string | undefined;
 
+  /** Someone stands here, and takes the clock for true: makes its day the current one, and works in it. */
+  function writeToday<T>(day: string, work: (db: Writable) => T): T {
+    const result = store.write((db) => {
+      if (currentDay !== day) {
+        beginDay(db, day);
+        // Not at a start: a machine without a battery begins in the past until it is told the time,
+        // and the true today would be forgotten as yet to come.
+        forgetLaterArrivals(db, day);
+      }
+      return work(db);
+    });
+    currentDay = day;
+    return result;
+  }
+
+  /** Puts one more sky among those of today, so that no byte tells which came last. */
+  function addSky(db: Writable, day: string, sky: SkyRow, crewId: string | null): void {
+    const skies = [...skiesOn(db, day), sky].sort(byId);
+    relaySkies(db, day, labels.label(day, skies, { visitId: sky.id, crewId }));
+  }
+
   return {
     isIn(personId) {
       const here = room();
-      return here !== undefined && hasArrived(store.read, momentIn(clock, here.timeZone).day, personId);
+      return here !== undefined && hasArrived(store.read, momentIn(clock, here).day, personId);
     },
     forgetOldArrivals() {
       const here = room();
       if (here === undefined) return;
-      const { day } = momentIn(clock, here.timeZone);
+      const { day } = momentIn(clock, here);
       store.write((db) => {
         beginDay(db, day);
       });
     },
-    checkIn({ visitId, personId, weather, intention }) {
+    checkIn({ visitId, personId, weather, body, mind, heart, intention }) {
       const here = room();
       if (here === undefined) return 'no-such-person';
-      const { day, part } = momentIn(clock, here.timeZone);
-      const result = store.write((db): CheckInResult => {
-        if (currentDay !== day) {
-          beginDay(db, day);
-          // Not at a start: a machine without a battery begins in the past until it is told the time,
-          // and the true today would be forgotten as yet to come. Whoever checks in takes the clock for true.
-          forgetLaterArrivals(db, day);
-        }
-        const crewId = crewOf(db, personId);
+      const { day, part } = momentIn(clock, here);
+      return writeToday(day, (db) => {
+        const crewId = personId === null ? null : crewOf(db, personId);
         if (crewId === undefined) return 'no-such-person';
-        // Sent again over a lost connection, a visit of a minute ago may be one of yesterday.
-        if (hasSky(db, visitId, daysBefore(day, 1))) return 'in';
-        if (hasArrived(db, day, personId)) return 'already-in';
-
-        if (here.keepsArrivals === 1) relayArrivals(db, day, [...peopleIn(db, day), personId].sort());
-        const sky: SkyRow = {
-          id: visitId,
-          part,
-          crewId: null,
-          kind: 'in',
-          weather,
-          body: null,
-          mind: null,
-          heart: null,
-          intention,
-        };
-        const skies = [...skiesOn(db, day), sky].sort(byId);
-        relaySkies(db, day, labels.label(day, skies, { visitId, crewId }));
+        if (wasKept(db, day, visitId)) return 'in';
+        if (personId !== null) {
+          if (hasArrived(db, day, personId)) return 'already-in';
+          if (here.keepsArrivals) relayArrivals(db, day, [...peopleIn(db, day), personId].sort());
+        }
+        addSky(db, day, { id: visitId, part, crewId: null, kind: 'in', weather, body, mind, heart, intention }, crewId);
         return 'in';
       });
-      currentDay = day;
-      return result;
+    },
+    leave({ visitId, weather }) {
+      const here = room();
+      if (here === undefined) return;
+      const { day, part } = momentIn(clock, here);
+      const nothingElse = { crewId: null, body: null, mind: null, heart: null, intention: null };
+      writeToday(day, (db) => {
+        if (!wasKept(db, day, visitId))
+          addSky(db, day, { id: visitId, part, kind: 'out', weather, ...nothingElse }, null);
+      });
     },
   };
+}
+
+/** Whether this visit was kept today or yesterday: sent again over a lost connection, it may be one of yesterday. */
+function wasKept(db: Writable, day: string, visitId: string): boolean {
+  return hasSky(db, visitId, daysBefore(day, 1));
 }
 
 /** What the first of a day does: makes it the current one, and forgets what has had its time. */

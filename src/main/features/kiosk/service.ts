@@ -29,8 +29,8 @@ export function createKioskService(store: Store, parts: SetUpParts): KioskServic
     state() {
       const row = findRoom(store.read);
       if (row === undefined) return { room: null };
-      const { name, locale, timeZone, idleSeconds } = row;
-      return { room: { name, locale, timeZone, idleSeconds } };
+      const { id: _id, keepsArrivals: _keeps, needDays: _days, ...room } = row;
+      return { room };
     },
     async setUp({ room, crews, people, pin }) {
       const keepPin = await parts.preparePin(pin);

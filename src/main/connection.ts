@@ -1,0 +1,15 @@
+/** What main remembers of one screen's line for as long as it is open, and nowhere else. */
+export interface Connection {
+  /** Until when this line may use what stands under `lead.`, in milliseconds of the clock's uptime; 0: it may not. */
+  leadUntil: number;
+}
+
+/** A new line: nobody has said anything over it yet. */
+export function openConnection(): Connection {
+  return { leadUntil: 0 };
+}
+
+/** What a host hands to every call of a screen. */
+export interface CallContext {
+  readonly connection: Connection;
+}
