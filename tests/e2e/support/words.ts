@@ -1,8 +1,9 @@
 import type { Locale } from '../../../src/shared/domain/locales.ts';
+import type * as compiled from '../../../src/renderer/paraglide/messages.js';
 import { catalogue } from '../../unit/support/catalogues.ts';
 
 /** Messages as the compiled catalogue knows them; those with plurals have no one text and throw. */
-type Plain = keyof typeof import('../../../src/renderer/paraglide/messages.js');
+type Plain = keyof typeof compiled;
 
 /** What stands on a control in a language; where the message has a gap, anything may fill it. */
 export type Words = (message: Plain) => string | RegExp;

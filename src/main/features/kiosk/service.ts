@@ -29,8 +29,8 @@ export function createKioskService(store: Store, parts: SetUpParts): KioskServic
     state() {
       const row = findRoom(store.read);
       if (row === undefined) return { room: null };
-      const { id: _id, keepsArrivals: _keeps, needDays: _days, ...room } = row;
-      return { room };
+      const { name, locale, timeZone, idleSeconds, dayStarts, shiftEnds, asksFeelings, ways, region } = row;
+      return { room: { name, locale, timeZone, idleSeconds, dayStarts, shiftEnds, asksFeelings, ways, region } };
     },
     async setUp({ room, crews, people, pin }) {
       const keepPin = await parts.preparePin(pin);
