@@ -1,7 +1,7 @@
 import type { Logger } from 'pino';
 import type { SetUpInput } from '../shared/contract/kiosk.ts';
 import { createChanges } from './changes.ts';
-import type { Clock } from './clock.ts';
+import { systemSleep, type Clock, type Sleep } from './clock.ts';
 import { openStore } from './database/open.ts';
 import { createDays } from './days.ts';
 import { checkInRoutes } from './features/check-in/routes.ts';
@@ -9,9 +9,12 @@ import { createCheckInService } from './features/check-in/service.ts';
 import { kioskRoutes } from './features/kiosk/routes.ts';
 import { createKioskService } from './features/kiosk/service.ts';
 import { createLeadService } from './features/lead/service.ts';
+import { createContactService } from './features/people/contacts.ts';
 import { peopleRoutes } from './features/people/routes.ts';
 import { createPeopleService } from './features/people/service.ts';
+import { createWaysService } from './features/people/ways.ts';
 import { createOs } from './os.ts';
+import { slowDownWrongTries } from './wrong-tries.ts';
 
 export interface AppParts {
   /** Path of daybreak.db. */
@@ -20,6 +23,8 @@ export interface AppParts {
   readonly pepper: Buffer;
   readonly clock: Clock;
   readonly log: Logger;
+  /** How the answer to a wrong try is made to wait. */
+  readonly sleep?: Sleep;
 }
 
 /** Daybreak without a host: a router to carry to screens, and what a host itself needs to know or do. */
@@ -30,12 +35,15 @@ export type App = ReturnType<typeof openApp>;
  * Electron nor HTTP; a host carries the router to screens.
  * @throws UnusableDatabaseError when the data file is of a newer build, of another program, or damaged
  */
-export function openApp({ database, pepper, clock, log }: AppParts) {
+export function openApp({ database, pepper, clock, log, sleep = systemSleep }: AppParts) {
   const store = openStore(database);
   const changes = createChanges();
   const people = createPeopleService(store);
   const lead = createLeadService(store, pepper);
   const kiosk = createKioskService(store, { addPeople: people.addAll, preparePin: lead.preparePin });
+  const ways = createWaysService(store, pepper);
+  const contacts = createContactService(store, kiosk.room);
+  const inTurn = slowDownWrongTries(clock, sleep);
   const days = createDays(clock, kiosk.room, changes);
   const checkIn = createCheckInService(store, clock, kiosk.room);
   checkIn.forgetOldArrivals();
@@ -52,7 +60,7 @@ export function openApp({ database, pepper, clock, log }: AppParts) {
   const os = createOs({ clock, log });
   const router = os.router({
     kiosk: kioskRoutes(os, { kiosk, changes, setUp }),
-    people: peopleRoutes(os, { people, changes }),
+    people: peopleRoutes(os, { people, ways, contacts, changes, inTurn }),
     checkIn: checkInRoutes(os, { checkIn }),
   });
 
