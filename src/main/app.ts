@@ -4,12 +4,16 @@ import { createChanges } from './changes.ts';
 import { systemSleep, type Clock, type Sleep } from './clock.ts';
 import { openStore } from './database/open.ts';
 import { createDays } from './days.ts';
+import { careRoutes } from './features/care/routes.ts';
+import { createCareService } from './features/care/service.ts';
 import { checkInRoutes } from './features/check-in/routes.ts';
 import { createCheckInService } from './features/check-in/service.ts';
 import { kioskRoutes } from './features/kiosk/routes.ts';
 import { createKioskService } from './features/kiosk/service.ts';
 import { createLeadService } from './features/lead/service.ts';
 import { createContactService } from './features/people/contacts.ts';
+import { momentsRoutes } from './features/moments/routes.ts';
+import { createMomentsService } from './features/moments/service.ts';
 import { peopleRoutes } from './features/people/routes.ts';
 import { createPeopleService } from './features/people/service.ts';
 import { createWaysService } from './features/people/ways.ts';
@@ -47,6 +51,11 @@ export function openApp({ database, pepper, clock, log, sleep = systemSleep }: A
   const days = createDays(clock, kiosk.room, changes);
   const checkIn = createCheckInService(store, clock, kiosk.room);
   checkIn.forgetOldArrivals();
+  const care = createCareService(store, clock, { today: days.today, people: () => people.list().people.length });
+  const moments = createMomentsService(days.today);
+  days.onTurn(() => {
+    changes.publish('care', {});
+  });
 
   async function setUp(input: SetUpInput): Promise<boolean> {
     const isNew = await kiosk.setUp(input);
@@ -62,6 +71,8 @@ export function openApp({ database, pepper, clock, log, sleep = systemSleep }: A
     kiosk: kioskRoutes(os, { kiosk, changes, setUp }),
     people: peopleRoutes(os, { people, ways, contacts, changes, inTurn }),
     checkIn: checkInRoutes(os, { checkIn }),
+    care: careRoutes(os, { care, changes }),
+    moments: momentsRoutes(os, { moments, changes }),
   });
 
   return {

@@ -12,6 +12,10 @@ export function problemWords(m: Messages, error: unknown): string {
       return m.problem_no_such_person();
     case 'ALREADY_SET_UP':
       return m.problem_already_set_up();
+    case 'ALREADY_SWAPPED':
+      return m.problem_already_swapped();
+    case 'CARE_HAS_CHANGED':
+      return m.problem_care_has_changed();
     default:
       return m.problem_connection();
   }

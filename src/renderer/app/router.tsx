@@ -6,7 +6,7 @@ import {
   lazyRouteComponent,
   redirect,
 } from '@tanstack/react-router';
-import { Home } from '../features/kiosk/home.tsx';
+import { HomeRoom } from './home-room.tsx';
 import { loadSheet } from './lazy-sheet.tsx';
 import { Shell } from './shell.tsx';
 import { TroubleScreen } from './trouble-screen.tsx';
@@ -14,10 +14,10 @@ import { TroubleScreen } from './trouble-screen.tsx';
 const root = createRootRoute({
   component: Shell,
   errorComponent: TroubleScreen,
-  notFoundComponent: Home,
+  notFoundComponent: HomeRoom,
 });
 
-const home = createRoute({ getParentRoute: () => root, path: '/', component: Home });
+const home = createRoute({ getParentRoute: () => root, path: '/', component: HomeRoom });
 
 const loadCheckIn = () => import('../features/check-in/check-in.tsx');
 
@@ -25,6 +25,14 @@ const checkIn = createRoute({
   getParentRoute: () => root,
   path: '/check-in',
   component: lazyRouteComponent(loadCheckIn, 'CheckIn'),
+});
+
+const loadCare = () => import('../features/care/care.tsx');
+
+const care = createRoute({
+  getParentRoute: () => root,
+  path: '/care',
+  component: lazyRouteComponent(loadCare, 'Care'),
 });
 
 const elsewhere = createRoute({
@@ -39,13 +47,14 @@ const elsewhere = createRoute({
 export function warmDoors(): void {
   requestIdleCallback(() => {
     void loadCheckIn();
+    void loadCare();
     void import('../ui/keyboard.tsx');
     void loadSheet();
   });
 }
 
 export const router = createRouter({
-  routeTree: root.addChildren([home, checkIn, elsewhere]),
+  routeTree: root.addChildren([home, checkIn, care, elsewhere]),
   history: createHashHistory(),
   defaultPreload: false,
   // A kiosk keeps nothing of the last person's screen.

@@ -1,6 +1,8 @@
+import type { CareKind } from '../../shared/domain/care-month.ts';
 import type { Intention } from '../../shared/domain/intention.ts';
 import type { NameProblem, TileColour, TileSign } from '../../shared/domain/person.ts';
 import type { RosterProblemReason } from '../../shared/domain/roster.ts';
+import type { ServiceMoment } from '../../shared/domain/service-moments.ts';
 import type { Weather } from '../../shared/domain/weather.ts';
 import type { Messages } from './messages.ts';
 
@@ -35,6 +37,16 @@ export function rowProblemWord(m: Messages, reason: RosterProblemReason): string
 /** What is wrong with a typed name. */
 export function nameProblemWord(m: Messages, problem: NameProblem): string {
   return m[`name_${snake(problem)}`]();
+}
+
+/** The name of a moment of service. */
+export function momentWord(m: Messages, moment: ServiceMoment): string {
+  return m[`moment_${snake(moment)}`]();
+}
+
+/** What a care action looks after. */
+export function careKindWord(m: Messages, kind: CareKind): string {
+  return m[`care_kind_${kind}`]();
 }
 
 type Snake<T extends string> = T extends `${infer Head}-${infer Tail}` ? `${Head}_${Snake<Tail>}` : T;

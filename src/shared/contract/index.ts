@@ -1,5 +1,7 @@
+import { careContract } from './care.ts';
 import { checkInContract } from './check-in.ts';
 import { kioskContract } from './kiosk.ts';
+import { momentsContract } from './moments.ts';
 import { peopleContract } from './people.ts';
 
 /** Everything a screen can ask of main, over whichever wire. */
@@ -7,4 +9,6 @@ export const contract = {
   kiosk: kioskContract,
   people: peopleContract,
   checkIn: checkInContract,
+  care: careContract,
+  moments: momentsContract,
 };

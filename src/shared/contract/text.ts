@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { LOCALES } from '../domain/locales.ts';
 import { NAME_LIMIT, tidyName } from '../domain/person.ts';
 import { readerLength } from '../domain/text.ts';
 import { tidyWords, WORDS_LIMIT } from '../domain/words.ts';
@@ -22,3 +23,6 @@ export const wordsOrNone = z
 
 /** What someone wrote: tidied, 1 to 280 characters as a reader counts them. */
 export const wordsText = wordsOrNone.refine((text) => text !== '');
+
+/** The same words in each language that Daybreak speaks. */
+export const inEachLanguage = z.record(z.enum(LOCALES), z.string().min(1));

@@ -1,23 +1,36 @@
 import { useQuery } from '@tanstack/react-query';
+import type { ReactNode } from 'react';
 import type { Room } from '../../../shared/contract/kiosk.ts';
 import { partOfDay, skyPhase } from '../../../shared/domain/part-of-day.ts';
 import { orpc } from '../../app/client.ts';
 import { isolate, useLocale, useMessages } from '../../locales/messages.ts';
-import { Arch } from '../../ui/arch.tsx';
 import { ScreenTitle, ScreenTools } from '../../ui/screen.tsx';
-import { SunriseIcon } from '../../ui/sunrise-icon.tsx';
 import styles from './home.module.css';
 import { clockTime, useRoomTime } from './room-clock.ts';
 
-/** The home screen: the hour's sky, the room's greeting, and the doors there are. */
-export function Home() {
-  const { data: state } = useQuery(orpc.kiosk.live.experimental_liveOptions());
-  return state?.room ? <HomeOf room={state.room} /> : null;
+/** What doors may depend on. */
+export interface HomeNow {
+  readonly room: Room;
+  /** Minutes since midnight on the room's clock, 0–1439. */
+  readonly minuteOfDay: number;
 }
 
-function HomeOf({ room }: { room: Room }) {
+interface HomeProps {
+  /** Stands under the greeting. */
+  moment: ReactNode;
+  /** The doors there are now. */
+  doors: (now: HomeNow) => ReactNode;
+}
+
+/** The home screen: the hour's sky, the room's greeting, today's moment, and the doors there are. */
+export function Home(props: HomeProps) {
+  const { data: state } = useQuery(orpc.kiosk.live.experimental_liveOptions());
+  return state?.room ? <HomeOf {...props} room={state.room} /> : null;
+}
+
+function HomeOf({ room, moment, doors }: HomeProps & { room: Room }) {
   const m = useMessages();
-  const { hour, date } = useRoomTime(room.timeZone);
+  const { hour, minuteOfDay, date } = useRoomTime(room.timeZone);
 
   return (
     <main className={styles['home']} data-sky={skyPhase(hour)}>
@@ -26,12 +39,11 @@ function HomeOf({ room }: { room: Room }) {
         <div>
           <ScreenTitle>{m[`greeting_${partOfDay(hour)}`]({ room: isolate(room.name) })}</ScreenTitle>
           <p className={styles['line']}>{m.home_line()}</p>
+          {moment}
         </div>
         <Clock date={date} timeZone={room.timeZone} />
       </header>
-      <nav className={styles['doors']}>
-        <Arch to="/check-in" look="amber" title={m.check_in()} line={m.check_in_line()} icon={<SunriseIcon />} />
-      </nav>
+      {doors({ room, minuteOfDay })}
       <footer className={styles['ground']}>
         <ScreenTools />
       </footer>

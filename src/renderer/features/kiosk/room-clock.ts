@@ -3,6 +3,8 @@ import { useEffect, useState } from 'react';
 export interface RoomTime {
   /** Hour on the room's clock, 0–23. */
   readonly hour: number;
+  /** Minutes since midnight on the room's clock, 0–1439. */
+  readonly minuteOfDay: number;
   readonly date: Date;
 }
 
@@ -12,10 +14,14 @@ function hourIn(date: Date, timeZone: string): number {
   return Number(hour);
 }
 
+/** The minute of a moment on a room's clock, 0–59. @param timeZone IANA name */
+function minuteIn(date: Date, timeZone: string): number {
+  return Number(new Intl.DateTimeFormat('en', { timeZone, minute: 'numeric' }).format(date));
+}
+
 /** The time on a room's clock as people write it by hand, such as 6:42 or 18:30. @param timeZone IANA name */
 export function clockTime(date: Date, timeZone: string): string {
-  const minute = new Intl.DateTimeFormat('en', { timeZone, minute: 'numeric' }).format(date);
-  return `${hourIn(date, timeZone)}:${minute.padStart(2, '0')}`;
+  return `${hourIn(date, timeZone)}:${String(minuteIn(date, timeZone)).padStart(2, '0')}`;
 }
 
 const MINUTE_MS = 60_000;
@@ -34,5 +40,6 @@ export function useRoomTime(timeZone: string): RoomTime {
       window.clearTimeout(timer);
     };
   }, [date]);
-  return { hour: hourIn(date, timeZone), date };
+  const hour = hourIn(date, timeZone);
+  return { hour, minuteOfDay: hour * 60 + minuteIn(date, timeZone), date };
 }
