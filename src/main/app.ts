@@ -9,6 +9,8 @@ import { createCheckInService } from './features/check-in/service.ts';
 import { kioskRoutes } from './features/kiosk/routes.ts';
 import { createKioskService } from './features/kiosk/service.ts';
 import { createLeadService } from './features/lead/service.ts';
+import { leadNeedsRoutes, needsRoutes } from './features/needs/routes.ts';
+import { createNeedsService } from './features/needs/service.ts';
 import { peopleRoutes } from './features/people/routes.ts';
 import { createPeopleService } from './features/people/service.ts';
 import { createOs } from './os.ts';
@@ -38,6 +40,7 @@ export function openApp({ database, pepper, clock, log }: AppParts) {
   const kiosk = createKioskService(store, { addPeople: people.addAll, preparePin: lead.preparePin });
   const days = createDays(clock, kiosk.room, changes);
   const checkIn = createCheckInService(store, clock, kiosk.room);
+  const needs = createNeedsService(store, clock, kiosk.room);
   checkIn.forgetOldArrivals();
 
   async function setUp(input: SetUpInput): Promise<boolean> {
@@ -54,6 +57,8 @@ export function openApp({ database, pepper, clock, log }: AppParts) {
     kiosk: kioskRoutes(os, { kiosk, changes, setUp }),
     people: peopleRoutes(os, { people, changes }),
     checkIn: checkInRoutes(os, { checkIn }),
+    needs: needsRoutes(os, { needs, changes }),
+    lead: { needs: leadNeedsRoutes(os, { needs, changes }) },
   });
 
   return {

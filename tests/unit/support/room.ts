@@ -6,6 +6,7 @@ import type { SetUpInput } from '../../../src/shared/contract/kiosk.ts';
 import { openStore, type Store, type Writable } from '../../../src/main/database/open.ts';
 import { createCheckInService, type CheckInService } from '../../../src/main/features/check-in/service.ts';
 import { createKioskService, type KioskService, type SetUpParts } from '../../../src/main/features/kiosk/service.ts';
+import { createNeedsService, type NeedsService } from '../../../src/main/features/needs/service.ts';
 import { createPeopleService, type PeopleService } from '../../../src/main/features/people/service.ts';
 import { fixedClock, type FixedClock } from './clock.ts';
 import { tempFolder } from './temp-folder.ts';
@@ -46,6 +47,7 @@ export interface TestRoom {
   readonly kiosk: KioskService;
   readonly people: PeopleService;
   readonly checkIn: CheckInService;
+  readonly needs: NeedsService;
   /** Ids of the people of each crew, by name. */
   readonly crews: string[][];
   /** Checks in, with a new visit unless one is given. */
@@ -73,6 +75,7 @@ function openRoom(file: string, clock: FixedClock): TestRoom {
   const people = createPeopleService(store);
   const kiosk = createKioskService(store, { addPeople: people.addAll, preparePin });
   const checkIn = createCheckInService(store, clock, kiosk.room);
+  const needs = createNeedsService(store, clock, kiosk.room);
   checkIn.forgetOldArrivals();
   return {
     file,
@@ -81,6 +84,7 @@ function openRoom(file: string, clock: FixedClock): TestRoom {
     kiosk,
     people,
     checkIn,
+    needs,
     get crews() {
       const list = people.list();
       return list.crews.map((crew) => list.people.filter(({ crewId }) => crewId === crew.id).map(({ id }) => id));
