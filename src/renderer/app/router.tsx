@@ -27,6 +27,14 @@ const checkIn = createRoute({
   component: lazyRouteComponent(loadCheckIn, 'CheckIn'),
 });
 
+const loadNeeds = () => import('./needs-route.tsx');
+
+const needs = createRoute({
+  getParentRoute: () => root,
+  path: '/needs',
+  component: lazyRouteComponent(loadNeeds, 'NeedsRoute'),
+});
+
 const elsewhere = createRoute({
   getParentRoute: () => root,
   path: '$',
@@ -39,13 +47,14 @@ const elsewhere = createRoute({
 export function warmDoors(): void {
   requestIdleCallback(() => {
     void loadCheckIn();
+    void loadNeeds();
     void import('../ui/keyboard.tsx');
     void loadSheet();
   });
 }
 
 export const router = createRouter({
-  routeTree: root.addChildren([home, checkIn, elsewhere]),
+  routeTree: root.addChildren([home, checkIn, needs, elsewhere]),
   history: createHashHistory(),
   defaultPreload: false,
   // A kiosk keeps nothing of the last person's screen.

@@ -1,6 +1,5 @@
 import { randomUUID } from 'node:crypto';
-import { isDefinedError, safe } from '@orpc/client';
-import { createRouterClient, type RouterClient } from '@orpc/server';
+import { createRouterClient, ORPCError, type RouterClient } from '@orpc/server';
 import { describe, expect, test } from 'vitest';
 import type { App } from '../../../src/main/app.ts';
 import { openConnection } from '../../../src/main/connection.ts';
@@ -33,16 +32,20 @@ function needOf(said: Partial<AskInput> = {}): AskInput {
 
 /** By which name a screen knows what went wrong; null when nothing did. */
 async function codeOf(call: Promise<unknown>): Promise<string | null> {
-  const { error } = await safe<unknown, Error>(call);
-  if (error === null) return null;
-  return isDefinedError(error) ? String((error as unknown as { code: unknown }).code) : `undeclared: ${error.message}`;
+  try {
+    await call;
+    return null;
+  } catch (error) {
+    if (!(error instanceof ORPCError)) throw error;
+    return error.defined ? String(error.code) : `undeclared: ${error.message}`;
+  }
 }
 
 /** The next that a live screen is shown. */
 async function next(board: AsyncIterator<BoardCard[]>): Promise<BoardCard[]> {
-  const { value, done } = await board.next();
-  if (done) throw new Error('the board has ended');
-  return value;
+  const shown = await board.next();
+  if (shown.done) throw new Error('the board has ended');
+  return shown.value;
 }
 
 test('an answer comes to the board of another screen at once, and goes from it when it is put away', async () => {
