@@ -14,6 +14,8 @@ import { createLeadService } from './features/lead/service.ts';
 import { createContactService } from './features/people/contacts.ts';
 import { momentsRoutes } from './features/moments/routes.ts';
 import { createMomentsService } from './features/moments/service.ts';
+import { leadNeedsRoutes, needsRoutes } from './features/needs/routes.ts';
+import { createNeedsService } from './features/needs/service.ts';
 import { peopleRoutes } from './features/people/routes.ts';
 import { createPeopleService } from './features/people/service.ts';
 import { createWaysService } from './features/people/ways.ts';
@@ -50,6 +52,7 @@ export function openApp({ database, pepper, clock, log, sleep = systemSleep }: A
   const inTurn = slowDownWrongTries(clock, sleep);
   const days = createDays(clock, kiosk.room, changes);
   const checkIn = createCheckInService(store, clock, kiosk.room);
+  const needs = createNeedsService(store, clock, kiosk.room);
   checkIn.forgetOldArrivals();
   const care = createCareService(store, clock, { today: days.today, people: () => people.list().people.length });
   const moments = createMomentsService(days.today);
@@ -73,6 +76,8 @@ export function openApp({ database, pepper, clock, log, sleep = systemSleep }: A
     checkIn: checkInRoutes(os, { checkIn }),
     care: careRoutes(os, { care, changes }),
     moments: momentsRoutes(os, { moments, changes }),
+    needs: needsRoutes(os, { needs, changes }),
+    lead: { needs: leadNeedsRoutes(os, { needs, changes }) },
   });
 
   return {

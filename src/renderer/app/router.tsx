@@ -33,6 +33,12 @@ const care = createRoute({
   getParentRoute: () => root,
   path: '/care',
   component: lazyRouteComponent(loadCare, 'Care'),
+const loadNeeds = () => import('./needs-route.tsx');
+
+const needs = createRoute({
+  getParentRoute: () => root,
+  path: '/needs',
+  component: lazyRouteComponent(loadNeeds, 'NeedsRoute'),
 });
 
 const elsewhere = createRoute({
@@ -48,6 +54,7 @@ export function warmDoors(): void {
   requestIdleCallback(() => {
     void loadCheckIn();
     void loadCare();
+    void loadNeeds();
     void import('../ui/keyboard.tsx');
     void loadSheet();
   });
@@ -55,6 +62,7 @@ export function warmDoors(): void {
 
 export const router = createRouter({
   routeTree: root.addChildren([home, checkIn, care, elsewhere]),
+  routeTree: root.addChildren([home, checkIn, needs, elsewhere]),
   history: createHashHistory(),
   defaultPreload: false,
   // A kiosk keeps nothing of the last person's screen.

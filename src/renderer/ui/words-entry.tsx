@@ -12,7 +12,7 @@ interface WordsEntryProps {
   value: string;
   onChange: (value: string) => void;
   /** Says how much room is left, kindly; shown under the field. */
-  counter?: string;
+  counter?: string | undefined;
   /** What is wrong with it, in words; what was typed stays. */
   problem?: string | null;
   /** Stands between the field and the keyboard: starters to tap. */

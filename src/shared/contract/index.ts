@@ -2,6 +2,7 @@ import { careContract } from './care.ts';
 import { checkInContract } from './check-in.ts';
 import { kioskContract } from './kiosk.ts';
 import { momentsContract } from './moments.ts';
+import { leadNeedsContract, needsContract } from './needs.ts';
 import { peopleContract } from './people.ts';
 
 /** Everything a screen can ask of main, over whichever wire. */
@@ -11,4 +12,6 @@ export const contract = {
   checkIn: checkInContract,
   care: careContract,
   moments: momentsContract,
+  needs: needsContract,
+  lead: { needs: leadNeedsContract },
 };

@@ -7,6 +7,7 @@ import { openStore, type Store, type Writable } from '../../../src/main/database
 import { createCheckInService, type CheckInService } from '../../../src/main/features/check-in/service.ts';
 import { createKioskService, type KioskService, type SetUpParts } from '../../../src/main/features/kiosk/service.ts';
 import { createContactService, type ContactService } from '../../../src/main/features/people/contacts.ts';
+import { createNeedsService, type NeedsService } from '../../../src/main/features/needs/service.ts';
 import { createPeopleService, type PeopleService } from '../../../src/main/features/people/service.ts';
 import { createWaysService, type WaysService } from '../../../src/main/features/people/ways.ts';
 import { fixedClock, type FixedClock } from './clock.ts';
@@ -50,6 +51,7 @@ export interface TestRoom {
   readonly ways: WaysService;
   readonly contacts: ContactService;
   readonly checkIn: CheckInService;
+  readonly needs: NeedsService;
   /** Ids of the people of each crew, by name. */
   readonly crews: string[][];
   /** Checks in, with a new visit unless one is given. */
@@ -77,6 +79,7 @@ function openRoom(file: string, clock: FixedClock): TestRoom {
   const people = createPeopleService(store);
   const kiosk = createKioskService(store, { addPeople: people.addAll, preparePin });
   const checkIn = createCheckInService(store, clock, kiosk.room);
+  const needs = createNeedsService(store, clock, kiosk.room);
   checkIn.forgetOldArrivals();
   return {
     file,
@@ -87,6 +90,7 @@ function openRoom(file: string, clock: FixedClock): TestRoom {
     ways: createWaysService(store, Buffer.alloc(32, 7)),
     contacts: createContactService(store, kiosk.room),
     checkIn,
+    needs,
     get crews() {
       const list = people.list();
       return list.crews.map((crew) => list.people.filter(({ crewId }) => crewId === crew.id).map(({ id }) => id));

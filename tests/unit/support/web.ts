@@ -83,6 +83,8 @@ export async function startTestHost(): Promise<TestHost> {
       const link = new RPCLink({ websocket: line as unknown as globalThis.WebSocket });
       const { kiosk, people, checkIn, care, moments } = createORPCClient<Client>(link);
       return { kiosk, people, checkIn, care, moments, socket: line };
+      const { kiosk, people, checkIn, needs, lead } = createORPCClient<Client>(link);
+      return { kiosk, people, checkIn, needs, lead, socket: line };
     },
   };
 }

@@ -1,0 +1,69 @@
+import type { AnsweredNeed, AnswerInput, AskInput, BoardCard, NeedToLead } from '../../../shared/contract/needs.ts';
+import { daysBefore, momentIn, weekOf, type Clock, type RoomClock } from '../../clock.ts';
+import type { Store } from '../../database/open.ts';
+import { answeredNeeds, deleteNeed, isPerson, keepNeed, newestAnswers, openNeeds, saveAnswer } from './queries.ts';
+
+/** How many answers stand on the board: what nobody turns the page to any more needn't. */
+const BOARD_LIMIT = 60;
+
+/** What needs have to know of the room. */
+export interface NeedsRoom extends RoomClock {
+  /** Days for which a need is kept, from the Monday of its week. */
+  readonly needDays: number;
+}
+
+export interface NeedsService {
+  /**
+   * Keeps what someone asks for, with its week and never its day. The same need twice is one, in its newest words.
+   * Before first run there is nobody to ask.
+   * @throws StorageError when the disk is full or fails
+   */
+  ask(need: AskInput): 'asked' | 'no-such-person';
+  /** What everyone may read: what was asked, in the lead's words, and what was done. */
+  board(): BoardCard[];
+  /** What the lead may read. */
+  list(): { open: NeedToLead[]; answered: AnsweredNeed[] };
+  /**
+   * Puts an answer on the board, or words it anew.
+   * @throws StorageError when the disk is full or fails
+   */
+  answer(answer: AnswerInput): 'answered' | 'no-such-need';
+  /**
+   * Deletes a need for good, and its answer with it.
+   * @throws StorageError when the disk is full or fails
+   */
+  putAway(needId: string): 'gone' | 'no-such-need';
+}
+
+/** What would help people do their best, and what became of it. @param room undefined before first run */
+export function createNeedsService(store: Store, clock: Clock, room: () => NeedsRoom | undefined): NeedsService {
+  return {
+    ask(need) {
+      const here = room();
+      if (here === undefined) return 'no-such-person';
+      const week = weekOf(momentIn(clock, here).day);
+      return store.write((db) => {
+        if (need.from !== null && !isPerson(db, need.from)) return 'no-such-person';
+        keepNeed(db, need, week);
+        return 'asked';
+      });
+    },
+    board: () => newestAnswers(store.read, BOARD_LIMIT),
+    list() {
+      const here = room();
+      if (here === undefined) return { open: [], answered: [] };
+      const goesOn = (week: string): string => daysBefore(week, -here.needDays);
+      return {
+        open: openNeeds(store.read).map((need) => ({ ...need, goesOn: goesOn(need.week) })),
+        answered: answeredNeeds(store.read).map((need) => ({ ...need, goesOn: goesOn(need.week) })),
+      };
+    },
+    answer(answer) {
+      const here = room();
+      if (here === undefined) return 'no-such-need';
+      const week = weekOf(momentIn(clock, here).day);
+      return store.write((db) => (saveAnswer(db, answer, week) ? 'answered' : 'no-such-need'));
+    },
+    putAway: (needId) => store.write((db) => (deleteNeed(db, needId) ? 'gone' : 'no-such-need')),
+  };
+}
