@@ -19,12 +19,18 @@ const root = createRootRoute({
 
 const home = createRoute({ getParentRoute: () => root, path: '/', component: Home });
 
-const loadCheckIn = () => import('../features/check-in/check-in.tsx');
+const loadCheckIn = () => import('./check-in-route.tsx');
 
 const checkIn = createRoute({
   getParentRoute: () => root,
   path: '/check-in',
-  component: lazyRouteComponent(loadCheckIn, 'CheckIn'),
+  component: lazyRouteComponent(loadCheckIn, 'CheckInRoute'),
+});
+
+const evenBreath = createRoute({
+  getParentRoute: () => root,
+  path: '/resets/even-breath',
+  component: lazyRouteComponent(() => import('./even-breath-route.tsx'), 'EvenBreathRoute'),
 });
 
 const elsewhere = createRoute({
@@ -45,7 +51,7 @@ export function warmDoors(): void {
 }
 
 export const router = createRouter({
-  routeTree: root.addChildren([home, checkIn, elsewhere]),
+  routeTree: root.addChildren([home, checkIn, evenBreath, elsewhere]),
   history: createHashHistory(),
   defaultPreload: false,
   // A kiosk keeps nothing of the last person's screen.

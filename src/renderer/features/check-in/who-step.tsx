@@ -6,14 +6,16 @@ import { orpc } from '../../app/client.ts';
 import { useMessages } from '../../locales/messages.ts';
 import { BigButton } from '../../ui/big-button.tsx';
 import { Foot, Screen } from '../../ui/screen.tsx';
-import { Sunrise } from '../../ui/sunrise.tsx';
 import { CrewTabs } from './crew-tabs.tsx';
 import { FindName } from './find-name.tsx';
+import { StepSun } from './step-sun.tsx';
 import type { WhoViewProps } from './who-view.ts';
 import styles from './who-step.module.css';
 
 interface WhoStepProps extends WhoViewProps {
   onPerson: (person: Person) => Promise<void>;
+  /** Goes on without a name. */
+  onUnnamed?: () => void;
   onBack: () => void;
 }
 
@@ -37,7 +39,7 @@ export function WhoStep({ view, onView, onPerson, onBack }: WhoStepProps) {
       title={m.who_title()}
       look={isFinding ? 'compact' : 'usual'}
       {...(isFinding ? {} : { line: m.who_line() })}
-      behind={<Sunrise step={0} steps={3} label={m.step_of({ step: 1, steps: 3 })} />}
+      behind={<StepSun at="who" />}
     >
       <div className={styles['body']}>
         {list && view.typed === null && <CrewTabs list={list} view={view} onView={onView} onPerson={choose} />}
