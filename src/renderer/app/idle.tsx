@@ -1,6 +1,7 @@
 import { useEffect, useRef, useState, type ReactNode } from 'react';
 import { useMessages } from '../locales/messages.ts';
 import { BigButton } from '../ui/big-button.tsx';
+import { isKeptAwake } from './keep-awake.ts';
 import { LazySheet } from './lazy-sheet.tsx';
 
 /** Seconds for which "Still there?" stands before the screen goes home. */
@@ -38,6 +39,7 @@ export function Idle({ seconds, asks, onIdle, children }: IdleProps) {
     };
     touched();
     const tick = (): void => {
+      if (isKeptAwake()) touched();
       const untouched = (performance.now() - lastTouch.current) / 1000;
       const over = Math.floor(untouched - seconds);
       if (over < 0) {

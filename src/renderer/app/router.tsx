@@ -19,12 +19,18 @@ const root = createRootRoute({
 
 const home = createRoute({ getParentRoute: () => root, path: '/', component: HomeRoom });
 
-const loadCheckIn = () => import('../features/check-in/check-in.tsx');
+const loadCheckIn = () => import('./check-in-route.tsx');
 
 const checkIn = createRoute({
   getParentRoute: () => root,
   path: '/check-in',
-  component: lazyRouteComponent(loadCheckIn, 'CheckIn'),
+  component: lazyRouteComponent(loadCheckIn, 'CheckInRoute'),
+});
+
+const evenBreath = createRoute({
+  getParentRoute: () => root,
+  path: '/resets/even-breath',
+  component: lazyRouteComponent(() => import('./even-breath-route.tsx'), 'EvenBreathRoute'),
 });
 
 const loadCare = () => import('../features/care/care.tsx');
@@ -63,6 +69,7 @@ export function warmDoors(): void {
 export const router = createRouter({
   routeTree: root.addChildren([home, checkIn, care, elsewhere]),
   routeTree: root.addChildren([home, checkIn, needs, elsewhere]),
+  routeTree: root.addChildren([home, checkIn, evenBreath, elsewhere]),
   history: createHashHistory(),
   defaultPreload: false,
   // A kiosk keeps nothing of the last person's screen.

@@ -24,6 +24,8 @@ interface ScreenProps {
   line?: string;
   /** `compact` has a smaller heading, where a keyboard needs the room; `centred` is for few words. */
   look?: 'usual' | 'compact' | 'centred';
+  /** What it is painted on. Resting is sage. */
+  ground?: 'paper' | 'sage';
   /** Stands over the heading. */
   above?: ReactNode;
   /** Stands behind everything: the rising sun. */
@@ -32,9 +34,9 @@ interface ScreenProps {
 }
 
 /** One screen: a heading, what there is to do in the lower two thirds, and a {@link Foot}. */
-export function Screen({ title, line, look = 'usual', above, behind, children }: ScreenProps) {
+export function Screen({ title, line, look = 'usual', ground = 'paper', above, behind, children }: ScreenProps) {
   return (
-    <main className={styles['screen']} data-look={look}>
+    <main className={styles['screen']} data-look={look} data-ground={ground}>
       {behind}
       <header>
         {above}

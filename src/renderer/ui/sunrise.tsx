@@ -13,7 +13,7 @@ export function Sunrise({ step, steps, label }: SunriseProps) {
   return (
     <div className={styles['sky']}>
       <progress className="visually-hidden" aria-label={label} value={step} max={steps} />
-      <div className={styles['sun']} data-step={step === steps ? 4 : Math.round((step / steps) * 3)} />
+      <div className={styles['sun']} data-step={step === steps ? 4 : Math.round((step / (steps - 1)) * 3)} />
     </div>
   );
 }

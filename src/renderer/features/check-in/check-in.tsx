@@ -1,12 +1,17 @@
+import { useQuery } from '@tanstack/react-query';
 import { useNavigate } from '@tanstack/react-router';
-import { useCallback, useReducer, useState } from 'react';
+import { useCallback, useContext, useReducer, useState, type ActionDispatch } from 'react';
 import type { Person } from '../../../shared/contract/people.ts';
 import { useArriving, type Arriving } from '../../app/arriving.ts';
-import { client } from '../../app/client.ts';
+import { client, orpc } from '../../app/client.ts';
 import { AlreadyIn } from './already-in.tsx';
+import type { CheckInSlots } from './check-in-slots.ts';
 import { Closing } from './closing.tsx';
 import { DoorStep } from './door-step.tsx';
-import { newVisit, visitReducer, type Visit } from './visit.ts';
+import { FeelingsStep } from './feelings-step.tsx';
+import { FitStep } from './fit-step.tsx';
+import { AsksFeelingsContext } from './step-sun.tsx';
+import { newVisit, visitReducer, type Step, type Visit, type VisitEvent } from './visit.ts';
 import { WeatherStep } from './weather-step.tsx';
 import { WhoStep } from './who-step.tsx';
 import { FIRST_VIEW } from './who-view.ts';
@@ -17,12 +22,13 @@ function beginVisit(arriving: Arriving | null): Visit {
   return arriving === null ? visit : visitReducer(visit, { type: 'person', ...arriving, newId: visit.id });
 }
 
-/** Check-in from the tile to the closing screen. */
-export function CheckIn() {
+/** Check-in from the tile to the closing screen. @param slots the rooms that other features draw */
+export function CheckIn(slots: CheckInSlots) {
   const navigate = useNavigate();
+  const { data: state } = useQuery(orpc.kiosk.live.experimental_liveOptions());
+  const asksFeelings = state?.room?.asksFeelings ?? true;
   const [visit, tell] = useReducer(visitReducer, useArriving(), beginVisit);
   const [view, setView] = useState(FIRST_VIEW);
-  const { step, person } = visit;
 
   const goHome = useCallback(() => {
     void navigate({ to: '/' });
@@ -34,19 +40,40 @@ export function CheckIn() {
     tell({ type: 'person', person: chosen, isIn, newId: crypto.randomUUID() });
   }
 
-  if (step === 'who' || person === null) {
-    return (
-      <WhoStep
-        view={view}
-        onView={(change) => {
-          setView((before) => ({ ...before, ...change }));
-        }}
-        onPerson={choosePerson}
-        onBack={goHome}
-      />
-    );
-  }
-  const back = (): void => {
+  return (
+    <AsksFeelingsContext value={asksFeelings}>
+      {visit.step === 'who' ? (
+        <WhoStep
+          view={view}
+          onView={(change) => {
+            setView((before) => ({ ...before, ...change }));
+          }}
+          onPerson={choosePerson}
+          onUnnamed={() => {
+            tell({ type: 'unnamed', newId: crypto.randomUUID() });
+          }}
+          onBack={goHome}
+        />
+      ) : (
+        <StepOf step={visit.step} visit={visit} tell={tell} slots={slots} onHome={goHome} />
+      )}
+    </AsksFeelingsContext>
+  );
+}
+
+interface StepOfProps {
+  step: Exclude<Step, 'who'>;
+  visit: Visit;
+  tell: ActionDispatch<[VisitEvent]>;
+  slots: CheckInSlots;
+  onHome: () => void;
+}
+
+/** The screen of a step behind the tiles. */
+function StepOf({ step, visit, tell, slots, onHome }: StepOfProps) {
+  const asksFeelings = useContext(AsksFeelingsContext);
+  const { person } = visit;
+  const onBack = (): void => {
     tell({ type: 'back' });
   };
   switch (step) {
@@ -55,25 +82,57 @@ export function CheckIn() {
         <WeatherStep
           person={person}
           chosen={visit.weather}
-          onBack={back}
+          onBack={onBack}
           onWeather={(weather) => {
-            tell({ type: 'weather', weather });
+            tell({ type: 'weather', weather, asksFeelings });
+          }}
+        />
+      );
+    case 'feelings':
+      return (
+        <FeelingsStep
+          feelings={visit.feelings}
+          onBack={onBack}
+          onTap={(feeling, level) => {
+            tell({ type: 'feeling', feeling, level });
+          }}
+          onNext={() => {
+            tell({ type: 'felt' });
+          }}
+        />
+      );
+    case 'fit':
+      return (
+        <FitStep
+          person={person}
+          slots={slots}
+          onBack={onBack}
+          onOkay={() => {
+            tell({ type: 'okay' });
           }}
         />
       );
     case 'door':
       return (
         <DoorStep
-          visit={{ ...visit, person }}
-          onBack={back}
+          visit={visit}
+          onBack={onBack}
           onKept={(intention, alreadyIn) => {
             tell({ type: 'kept', intention, alreadyIn });
           }}
         />
       );
     case 'closing':
-      return <Closing visit={{ ...visit, person }} onHome={goHome} />;
     case 'already-in':
-      return <AlreadyIn person={person} onHome={goHome} />;
+      return <LastWord visit={visit} onHome={onHome} />;
   }
+}
+
+function LastWord({ visit, onHome }: { visit: Visit; onHome: () => void }) {
+  const { step, person } = visit;
+  return step === 'already-in' && person !== null ? (
+    <AlreadyIn person={person} onHome={onHome} />
+  ) : (
+    <Closing visit={visit} onHome={onHome} />
+  );
 }

@@ -1,4 +1,3 @@
-import type { Person } from '../../../shared/contract/people.ts';
 import type { Weather } from '../../../shared/domain/weather.ts';
 import { useMessages } from '../../locales/messages.ts';
 import { intentionLine } from '../../locales/words.ts';
@@ -9,7 +8,7 @@ import type { Visit } from './visit.ts';
 const ROUGH: readonly (Weather | null)[] = ['stormy', 'rainy'];
 
 interface ClosingProps {
-  visit: Visit & { person: Person };
+  visit: Visit;
   onHome: () => void;
 }
 
@@ -17,5 +16,7 @@ interface ClosingProps {
 export function Closing({ visit, onHome }: ClosingProps) {
   const m = useMessages();
   const lines = [...(ROUGH.includes(visit.weather) ? [m.closing_rough()] : []), intentionLine(m, visit.intention)];
-  return <Farewell title={m.closing_title({ name: firstName(visit.person) })} lines={lines} onHome={onHome} />;
+  const { person } = visit;
+  const title = person === null ? m.closing_title_unnamed() : m.closing_title({ name: firstName(person) });
+  return <Farewell title={title} lines={lines} onHome={onHome} />;
 }

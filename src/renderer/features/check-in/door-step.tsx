@@ -1,4 +1,5 @@
-import type { Person } from '../../../shared/contract/people.ts';
+import { Feather } from 'lucide-react';
+import { useState } from 'react';
 import { INTENTIONS, type Intention } from '../../../shared/domain/intention.ts';
 import { problemWords } from '../../app/problem-words.ts';
 import { useMessages } from '../../locales/messages.ts';
@@ -7,28 +8,60 @@ import { BigButton } from '../../ui/big-button.tsx';
 import { Door } from '../../ui/door.tsx';
 import { Notice } from '../../ui/notice.tsx';
 import { Foot, Screen } from '../../ui/screen.tsx';
-import { Sunrise } from '../../ui/sunrise.tsx';
 import styles from './choices.module.css';
 import { firstName } from './first-name.ts';
+import { StepSun } from './step-sun.tsx';
 import { useKeepVisit } from './use-keep-visit.ts';
 import type { Visit } from './visit.ts';
+import { Worry } from './worry/worry.tsx';
 
 interface DoorStepProps {
-  visit: Visit & { person: Person };
+  visit: Visit;
   onKept: (intention: Intention | null, alreadyIn: boolean) => void;
   onBack: () => void;
 }
 
-/** What someone brings through the door. Choosing one opens it and keeps the check-in. */
+/** What someone brings through the door, and what they leave before it. Choosing opens one and keeps the check-in. */
 export function DoorStep({ visit, onKept, onBack }: DoorStepProps) {
+  const [worry, setWorry] = useState<'unsaid' | 'open' | 'left'>('unsaid');
+  if (worry === 'open') {
+    return (
+      <Worry
+        behind={<StepSun at="door" />}
+        onLeft={() => {
+          setWorry('left');
+        }}
+        onBack={() => {
+          setWorry('unsaid');
+        }}
+      />
+    );
+  }
+  return (
+    <Doors
+      visit={visit}
+      isWorryLeft={worry === 'left'}
+      onWorry={() => {
+        setWorry('open');
+      }}
+      onKept={onKept}
+      onBack={onBack}
+    />
+  );
+}
+
+interface DoorsProps extends DoorStepProps {
+  isWorryLeft: boolean;
+  onWorry: () => void;
+}
+
+function Doors({ visit, isWorryLeft, onWorry, onKept, onBack }: DoorsProps) {
   const m = useMessages();
   const { choose, opened, isPending, failure } = useKeepVisit(visit, onKept);
+  const { person } = visit;
+  const usualLine = person === null ? m.door_line_unnamed() : m.door_line({ name: firstName(person) });
   return (
-    <Screen
-      title={m.door_title()}
-      line={m.door_line({ name: firstName(visit.person) })}
-      behind={<Sunrise step={2} steps={3} label={m.step_of({ step: 3, steps: 3 })} />}
-    >
+    <Screen title={m.door_title()} line={isWorryLeft ? m.worry_left() : usualLine} behind={<StepSun at="door" />}>
       <div className={styles['stage']}>
         <div className={styles['choices']}>
           {INTENTIONS.map((intention) => (
@@ -43,7 +76,7 @@ export function DoorStep({ visit, onKept, onBack }: DoorStepProps) {
             />
           ))}
         </div>
-        {failure && (
+        {failure ? (
           <div className={styles['problem']}>
             <Notice look="alert">{problemWords(m, failure.error)}</Notice>
             <BigButton
@@ -53,6 +86,12 @@ export function DoorStep({ visit, onKept, onBack }: DoorStepProps) {
               }}
             >
               {m.try_again()}
+            </BigButton>
+          </div>
+        ) : (
+          <div className={styles['beside']}>
+            <BigButton look="plain" icon={<Feather aria-hidden="true" />} isDisabled={isPending} onPress={onWorry}>
+              {m.worry_open()}
             </BigButton>
           </div>
         )}

@@ -2,8 +2,8 @@ import { useEffect } from 'react';
 import { useMessages } from '../../locales/messages.ts';
 import { BigButton } from '../../ui/big-button.tsx';
 import { Foot, Screen } from '../../ui/screen.tsx';
-import { Sunrise } from '../../ui/sunrise.tsx';
 import styles from './farewell.module.css';
+import { StepSun } from './step-sun.tsx';
 
 /** How long the last screen stands untouched, in milliseconds. */
 const FAREWELL_MS = 8000;
@@ -34,11 +34,7 @@ export function Farewell({ title, lines, onHome }: FarewellProps) {
   }, [onHome]);
 
   return (
-    <Screen
-      title={title}
-      look="centred"
-      behind={<Sunrise step={3} steps={3} label={m.step_of({ step: 3, steps: 3 })} />}
-    >
+    <Screen title={title} look="centred" behind={<StepSun at="closing" />}>
       {/* The whole of the screen is the button's target by touch; by keyboard and voice it is Done. */}
       <div className={styles['anywhere']} onClick={onHome}>
         {lines.map((line) => (

@@ -1,6 +1,5 @@
 import { useMutation } from '@tanstack/react-query';
 import { useState } from 'react';
-import type { Person } from '../../../shared/contract/people.ts';
 import type { Intention } from '../../../shared/domain/intention.ts';
 import { client } from '../../app/client.ts';
 import type { Visit } from './visit.ts';
@@ -14,13 +13,13 @@ const DOOR_FADE_MS = 200;
  * nobody waits for both in turn. When it couldn't be kept the door closes, and `again` tries the same.
  */
 export function useKeepVisit(
-  { id: visitId, person, weather }: Visit & { person: Person },
+  { id: visitId, person, weather, feelings }: Visit,
   onKept: (intention: Intention | null, alreadyIn: boolean) => void,
 ) {
   const [opened, setOpened] = useState<Intention | null>(null);
   const keep = useMutation({
     mutationFn: async (intention: Intention | null) => {
-      const sent = client.checkIn.checkIn({ visitId, personId: person.id, weather, intention });
+      const sent = client.checkIn.checkIn({ visitId, personId: person?.id ?? null, weather, ...feelings, intention });
       const [{ alreadyIn }] = await Promise.all([sent, intention === null ? null : doorOpens()]);
       return alreadyIn;
     },

@@ -5,13 +5,14 @@ import { useMessages } from '../../locales/messages.ts';
 import { weatherWord } from '../../locales/words.ts';
 import { BigButton } from '../../ui/big-button.tsx';
 import { Foot, Screen } from '../../ui/screen.tsx';
-import { Sunrise } from '../../ui/sunrise.tsx';
 import { WeatherIcon } from '../../ui/weather-icon.tsx';
 import { firstName } from './first-name.ts';
 import styles from './choices.module.css';
+import { StepSun } from './step-sun.tsx';
 
 interface WeatherStepProps {
-  person: Person;
+  /** Null for someone without a name. */
+  person: Person | null;
   /** What was chosen before coming back here. */
   chosen: Weather | null;
   onWeather: (weather: Weather | null) => void;
@@ -23,9 +24,9 @@ export function WeatherStep({ person, chosen, onWeather, onBack }: WeatherStepPr
   const m = useMessages();
   return (
     <Screen
-      title={m.weather_title({ name: firstName(person) })}
+      title={person === null ? m.weather_title_unnamed() : m.weather_title({ name: firstName(person) })}
       line={m.weather_line()}
-      behind={<Sunrise step={1} steps={3} label={m.step_of({ step: 2, steps: 3 })} />}
+      behind={<StepSun at="weather" />}
     >
       <div className={styles['choices']}>
         {WEATHERS.map((weather) => (

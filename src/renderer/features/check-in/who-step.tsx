@@ -4,7 +4,7 @@ import type { Person } from '../../../shared/contract/people.ts';
 import { useBadgePerson } from '../../app/badge-person.ts';
 import { orpc } from '../../app/client.ts';
 import { useMessages } from '../../locales/messages.ts';
-import { Sunrise } from '../../ui/sunrise.tsx';
+import { StepSun } from './step-sun.tsx';
 import { WhoByNumber } from './who-by-number.tsx';
 import { WhoByTile } from './who-by-tile.tsx';
 import type { WhoViewProps } from './who-view.ts';
@@ -42,7 +42,7 @@ export function WhoStep({ view, onView, onPerson, onBack, onUnnamed, ...said }: 
   const {
     title = m.who_title(),
     unnamedWords = m.who_unnamed(),
-    behind = <Sunrise step={0} steps={3} label={m.step_of({ step: 1, steps: 3 })} />,
+    behind = <StepSun at="who" />,
   } = said;
   if (ways === undefined) return null;
   const screen = {
