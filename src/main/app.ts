@@ -11,6 +11,8 @@ import { createKioskService } from './features/kiosk/service.ts';
 import { createLeadService } from './features/lead/service.ts';
 import { peopleRoutes } from './features/people/routes.ts';
 import { createPeopleService } from './features/people/service.ts';
+import { privacyRoutes } from './features/privacy/routes.ts';
+import { createPrivacyService } from './features/privacy/service.ts';
 import { createOs } from './os.ts';
 
 export interface AppParts {
@@ -38,7 +40,15 @@ export function openApp({ database, pepper, clock, log }: AppParts) {
   const kiosk = createKioskService(store, { addPeople: people.addAll, preparePin: lead.preparePin });
   const days = createDays(clock, kiosk.room, changes);
   const checkIn = createCheckInService(store, clock, kiosk.room);
-  checkIn.forgetOldArrivals();
+  const privacy = createPrivacyService({
+    ...{ store, clock, log, room: kiosk.room },
+    forgetArrivals: checkIn.forgetOldArrivals,
+  });
+  privacy.forget();
+  days.onTurn(privacy.forget);
+  store.onWrite(() => {
+    changes.publish('written', {});
+  });
 
   async function setUp(input: SetUpInput): Promise<boolean> {
     const isNew = await kiosk.setUp(input);
@@ -54,6 +64,7 @@ export function openApp({ database, pepper, clock, log }: AppParts) {
     kiosk: kioskRoutes(os, { kiosk, changes, setUp }),
     people: peopleRoutes(os, { people, changes }),
     checkIn: checkInRoutes(os, { checkIn }),
+    privacy: privacyRoutes(os, { privacy, changes }),
   });
 
   return {
@@ -62,6 +73,7 @@ export function openApp({ database, pepper, clock, log }: AppParts) {
     state: kiosk.state,
     close() {
       days.stop();
+      privacy.stop();
       store.close();
     },
   };

@@ -1,10 +1,12 @@
 import { checkInContract } from './check-in.ts';
 import { kioskContract } from './kiosk.ts';
 import { peopleContract } from './people.ts';
+import { privacyContract } from './privacy.ts';
 
 /** Everything a screen can ask of main, over whichever wire. */
 export const contract = {
   kiosk: kioskContract,
   people: peopleContract,
   checkIn: checkInContract,
+  privacy: privacyContract,
 };

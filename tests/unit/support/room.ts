@@ -7,6 +7,7 @@ import { openStore, type Store, type Writable } from '../../../src/main/database
 import { createCheckInService, type CheckInService } from '../../../src/main/features/check-in/service.ts';
 import { createKioskService, type KioskService, type SetUpParts } from '../../../src/main/features/kiosk/service.ts';
 import { createPeopleService, type PeopleService } from '../../../src/main/features/people/service.ts';
+import { createPrivacyService, type PrivacyService } from '../../../src/main/features/privacy/service.ts';
 import { fixedClock, type FixedClock } from './clock.ts';
 import { tempFolder } from './temp-folder.ts';
 
@@ -46,6 +47,7 @@ export interface TestRoom {
   readonly kiosk: KioskService;
   readonly people: PeopleService;
   readonly checkIn: CheckInService;
+  readonly privacy: PrivacyService;
   /** Ids of the people of each crew, by name. */
   readonly crews: string[][];
   /** Checks in, with a new visit unless one is given. */
@@ -64,16 +66,21 @@ const preparePin: SetUpParts['preparePin'] = () => Promise.resolve(() => undefin
 
 function openRoom(file: string, clock: FixedClock): TestRoom {
   const store = openStore(file);
+  const people = createPeopleService(store);
+  const kiosk = createKioskService(store, { addPeople: people.addAll, preparePin });
+  const checkIn = createCheckInService(store, clock, kiosk.room);
+  const privacy = createPrivacyService({
+    ...{ store, clock, room: kiosk.room, log: { error: () => undefined } },
+    forgetArrivals: checkIn.forgetOldArrivals,
+  });
+  privacy.forget();
   let open = true;
   const close = (): void => {
+    privacy.stop();
     if (open) store.close();
     open = false;
   };
   onTestFinished(close);
-  const people = createPeopleService(store);
-  const kiosk = createKioskService(store, { addPeople: people.addAll, preparePin });
-  const checkIn = createCheckInService(store, clock, kiosk.room);
-  checkIn.forgetOldArrivals();
   return {
     file,
     store,
@@ -81,6 +88,7 @@ function openRoom(file: string, clock: FixedClock): TestRoom {
     kiosk,
     people,
     checkIn,
+    privacy,
     get crews() {
       const list = people.list();
       return list.crews.map((crew) => list.people.filter(({ crewId }) => crewId === crew.id).map(({ id }) => id));
