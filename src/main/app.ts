@@ -19,6 +19,8 @@ import { createNeedsService } from './features/needs/service.ts';
 import { peopleRoutes } from './features/people/routes.ts';
 import { createPeopleService } from './features/people/service.ts';
 import { createWaysService } from './features/people/ways.ts';
+import { privacyRoutes } from './features/privacy/routes.ts';
+import { createPrivacyService } from './features/privacy/service.ts';
 import { createOs } from './os.ts';
 import { slowDownWrongTries } from './wrong-tries.ts';
 
@@ -58,6 +60,14 @@ export function openApp({ database, pepper, clock, log, sleep = systemSleep }: A
   const moments = createMomentsService(days.today);
   days.onTurn(() => {
     changes.publish('care', {});
+  const privacy = createPrivacyService({
+    ...{ store, clock, log, room: kiosk.room },
+    forgetArrivals: checkIn.forgetOldArrivals,
+  });
+  privacy.forget();
+  days.onTurn(privacy.forget);
+  store.onWrite(() => {
+    changes.publish('written', {});
   });
 
   async function setUp(input: SetUpInput): Promise<boolean> {
@@ -78,6 +88,7 @@ export function openApp({ database, pepper, clock, log, sleep = systemSleep }: A
     moments: momentsRoutes(os, { moments, changes }),
     needs: needsRoutes(os, { needs, changes }),
     lead: { needs: leadNeedsRoutes(os, { needs, changes }) },
+    privacy: privacyRoutes(os, { privacy, changes }),
   });
 
   return {
@@ -86,6 +97,7 @@ export function openApp({ database, pepper, clock, log, sleep = systemSleep }: A
     state: kiosk.state,
     close() {
       days.stop();
+      privacy.stop();
       store.close();
     },
   };

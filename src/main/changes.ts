@@ -1,7 +1,7 @@
 import { EventPublisher } from '@orpc/server';
 
 /** What live screens wait for. The event carries nothing: whoever hears it reads anew. */
-export type Change = 'kiosk' | 'people' | 'day' | 'care' | 'needs' | 'contacts';
+export type Change = 'kiosk' | 'people' | 'day' | 'care' | 'needs' | 'contacts' | 'written';
 
 export type Changes = EventPublisher<Record<Change, Record<string, never>>>;
 

@@ -39,17 +39,27 @@ export interface RoomMoment {
 
 /** The day and its part in a room right now. */
 export function momentIn(clock: Clock, { timeZone, dayStarts }: RoomClock): RoomMoment {
-  const local = clock.now().toZonedDateTimeISO(timeZone).toPlainDateTime();
-  return {
-    day: local.subtract({ hours: dayStarts }).toPlainDate().toString(),
-    part: partOfDay(local.hour),
-    minute: local.hour * 60 + local.minute,
-  };
+  const now = clock.now();
+  const local = now.toZonedDateTimeISO(timeZone).toPlainDateTime();
+  const begins = (day: Temporal.PlainDate): number =>
+    day.toPlainDateTime({ hour: dayStarts }).toZonedDateTime(timeZone).epochMilliseconds;
+  let day = local.subtract({ hours: dayStarts }).toPlainDate();
+  const next = day.add({ days: 1 });
+  // A zone may skip a whole day, or put its clocks back across the hour at which a day begins. A day that has
+  // begun isn't taken back for that, and one that never comes isn't told.
+  if (begins(day) > now.epochMilliseconds) day = day.subtract({ days: 1 });
+  else if (begins(next) <= now.epochMilliseconds) day = next;
+  return { day: day.toString(), part: partOfDay(local.hour), minute: local.hour * 60 + local.minute };
 }
 
 /** The day so many days before another. @param day YYYY-MM-DD */
 export function daysBefore(day: string, days: number): string {
   return Temporal.PlainDate.from(day).subtract({ days }).toString();
+}
+
+/** The day so many days after another. @param day YYYY-MM-DD */
+export function daysAfter(day: string, days: number): string {
+  return daysBefore(day, -days);
 }
 
 /** The Monday of a day's week. @param day YYYY-MM-DD */

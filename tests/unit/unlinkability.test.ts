@@ -287,6 +287,8 @@ describe('the tables after a day of check-ins', () => {
         'sky.crew_id = past_sky.crew_id',
         'sky.crew_id = person.crew_id',
         'sky.day = arrival.day',
+        // The day on the kiosk's own clock, whoever came.
+        'sky.day = newest_day.day',
         ...['intention', 'kind', 'part', 'weather'].map((column) => `sky.${column} = past_sky.${column}`),
         // What is said is one of a few words, and the same few words are said every day.
         ...FEELINGS.flatMap((now) => FEELINGS.map((then) => `sky.${now} = past_sky.${then}`)),

@@ -22,6 +22,15 @@ export interface Store {
    * @throws StorageError when the disk is full or fails; whatever `work` throws otherwise
    */
   write<T>(work: (db: Writable) => T): T;
+  /** Calls after every write that was committed. */
+  onWrite(listener: () => void): void;
+  /**
+   * Lays the whole file down anew, so that no byte of what was deleted stays in it. `secure_delete` alone doesn't do
+   * that: when SQLite moves rows between pages, copies of them stay behind in the free room of a page, and outlive
+   * the rows. Takes a second or two for a hundred megabytes, in which nothing else is done.
+   * @throws StorageError when the disk is full or fails; the file is as it was
+   */
+  layAnew(): void;
   /** Empties the write-ahead log into the file, if the disk has room, and closes. */
   close(): void;
 }
@@ -52,6 +61,7 @@ export function openStore(file: string): Store {
   const tidier = createWalTidier(db);
   // Another program reads the file right now: later, then.
   if (!isTidy) tidier.failed();
+  const listeners: (() => void)[] = [];
   const transact = db.transaction((work: (db: Writable) => unknown) => work(db as Writable));
   return {
     read: db as Readable,
@@ -59,7 +69,20 @@ export function openStore(file: string): Store {
       try {
         const result = transact.immediate(work) as T;
         tidier.written();
+        for (const listener of listeners) listener();
         return result;
+      } catch (error) {
+        tidier.failed();
+        throw asStorageError(error);
+      }
+    },
+    onWrite(listener) {
+      listeners.push(listener);
+    },
+    layAnew() {
+      try {
+        db.exec('VACUUM');
+        tidier.written();
       } catch (error) {
         tidier.failed();
         throw asStorageError(error);

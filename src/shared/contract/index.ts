@@ -4,6 +4,7 @@ import { kioskContract } from './kiosk.ts';
 import { momentsContract } from './moments.ts';
 import { leadNeedsContract, needsContract } from './needs.ts';
 import { peopleContract } from './people.ts';
+import { privacyContract } from './privacy.ts';
 
 /** Everything a screen can ask of main, over whichever wire. */
 export const contract = {
@@ -14,4 +15,5 @@ export const contract = {
   moments: momentsContract,
   needs: needsContract,
   lead: { needs: leadNeedsContract },
+  privacy: privacyContract,
 };

@@ -10,6 +10,7 @@ import { createContactService, type ContactService } from '../../../src/main/fea
 import { createNeedsService, type NeedsService } from '../../../src/main/features/needs/service.ts';
 import { createPeopleService, type PeopleService } from '../../../src/main/features/people/service.ts';
 import { createWaysService, type WaysService } from '../../../src/main/features/people/ways.ts';
+import { createPrivacyService, type PrivacyService } from '../../../src/main/features/privacy/service.ts';
 import { fixedClock, type FixedClock } from './clock.ts';
 import { tempFolder } from './temp-folder.ts';
 
@@ -52,6 +53,7 @@ export interface TestRoom {
   readonly contacts: ContactService;
   readonly checkIn: CheckInService;
   readonly needs: NeedsService;
+  readonly privacy: PrivacyService;
   /** Ids of the people of each crew, by name. */
   readonly crews: string[][];
   /** Checks in, with a new visit unless one is given. */
@@ -70,8 +72,17 @@ const preparePin: SetUpParts['preparePin'] = () => Promise.resolve(() => undefin
 
 function openRoom(file: string, clock: FixedClock): TestRoom {
   const store = openStore(file);
+  const people = createPeopleService(store);
+  const kiosk = createKioskService(store, { addPeople: people.addAll, preparePin });
+  const checkIn = createCheckInService(store, clock, kiosk.room);
+  const privacy = createPrivacyService({
+    ...{ store, clock, room: kiosk.room, log: { error: () => undefined } },
+    forgetArrivals: checkIn.forgetOldArrivals,
+  });
+  privacy.forget();
   let open = true;
   const close = (): void => {
+    privacy.stop();
     if (open) store.close();
     open = false;
   };
@@ -91,6 +102,7 @@ function openRoom(file: string, clock: FixedClock): TestRoom {
     contacts: createContactService(store, kiosk.room),
     checkIn,
     needs,
+    privacy,
     get crews() {
       const list = people.list();
       return list.crews.map((crew) => list.people.filter(({ crewId }) => crewId === crew.id).map(({ id }) => id));

@@ -85,6 +85,8 @@ export async function startTestHost(): Promise<TestHost> {
       return { kiosk, people, checkIn, care, moments, socket: line };
       const { kiosk, people, checkIn, needs, lead } = createORPCClient<Client>(link);
       return { kiosk, people, checkIn, needs, lead, socket: line };
+      const { kiosk, people, checkIn, privacy } = createORPCClient<Client>(link);
+      return { kiosk, people, checkIn, privacy, socket: line };
     },
   };
 }

@@ -22,8 +22,13 @@ CREATE TABLE shift_end (
   PRIMARY KEY (room_id, minute)
 ) STRICT, WITHOUT ROWID;
 
--- The newest day this kiosk has seen, so that a clock that jumped ahead is noticed before anything is forgotten.
+-- The newest day this kiosk believes in, so that a clock that jumped is noticed before words are forgotten by it.
+-- It moves whenever the kiosk is on, and is a trace of nobody.
 CREATE TABLE newest_day (
   room_id TEXT PRIMARY KEY NOT NULL REFERENCES room (id) ON DELETE CASCADE,
-  day TEXT NOT NULL CHECK (day GLOB '[0-9][0-9][0-9][0-9]-[0-9][0-9]-[0-9][0-9]')
+  day TEXT NOT NULL CHECK (day GLOB '[0-9][0-9][0-9][0-9]-[0-9][0-9]-[0-9][0-9]'),
+  -- A day far from it that the clock shows since, not believed yet; and for how many minutes the kiosk has been on
+  -- under it. Kept, so that a kiosk which is switched off every night comes to believe it as well.
+  doubted TEXT CHECK (doubted GLOB '[0-9][0-9][0-9][0-9]-[0-9][0-9]-[0-9][0-9]'),
+  minutes INTEGER NOT NULL DEFAULT 0 CHECK (minutes >= 0)
 ) STRICT, WITHOUT ROWID;

@@ -1,5 +1,6 @@
 import type { CheckInInput } from '../../../shared/contract/check-in.ts';
 import { SMALLEST_GROUP } from '../../../shared/domain/group-size.ts';
+import { RULES } from '../../../shared/domain/retention.ts';
 import { daysBefore, momentIn, type Clock, type RoomClock } from '../../clock.ts';
 import type { Store, Writable } from '../../database/open.ts';
 import { createCrewLabels } from './crew-labels.ts';
@@ -16,9 +17,6 @@ import {
   turnTo,
   type SkyRow,
 } from './queries.ts';
-
-/** Days for which the room remembers who came. */
-const ARRIVAL_DAYS = 7;
 
 /** What check-in needs to know of the room. */
 export interface CheckInRoom extends RoomClock {
@@ -45,8 +43,8 @@ export interface CheckInService {
    * @throws StorageError when the disk is full or fails
    */
   leave(leaving: Leaving): void;
-  /** Forgets arrivals that have had their time. */
-  forgetOldArrivals(): void;
+  /** Makes a day the current one and forgets arrivals that have had their time, inside the caller's transaction. */
+  forgetOldArrivals(db: Writable, today: string): void;
 }
 
 /** @param room the kiosk's room; undefined before first run */
@@ -81,13 +79,10 @@ export function createCheckInService(store: Store, clock: Clock, room: () => Che
       const here = room();
       return here !== undefined && hasArrived(store.read, momentIn(clock, here).day, personId);
     },
-    forgetOldArrivals() {
-      const here = room();
-      if (here === undefined) return;
-      const { day } = momentIn(clock, here);
-      store.write((db) => {
-        beginDay(db, day);
-      });
+    forgetOldArrivals(db, today) {
+      // Nobody stands here who would take the clock for true: the next check-in takes the turn of its day anew.
+      currentDay = undefined;
+      beginDay(db, today);
     },
     checkIn({ visitId, personId, weather, body, mind, heart, intention }) {
       const here = room();
@@ -126,7 +121,11 @@ function wasKept(db: Writable, day: string, visitId: string): boolean {
 /** What the first of a day does: makes it the current one, and forgets what has had its time. */
 function beginDay(db: Writable, day: string): void {
   turnTo(db, day);
-  forgetArrivals(db, { keepFrom: daysBefore(day, ARRIVAL_DAYS - 1), today: day, smallest: SMALLEST_GROUP });
+  forgetArrivals(db, {
+    keepFrom: daysBefore(day, RULES.arrivals.keeps.days - 1),
+    today: day,
+    smallest: SMALLEST_GROUP,
+  });
 }
 
 function byId(a: SkyRow, b: SkyRow): number {
