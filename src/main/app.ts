@@ -4,13 +4,17 @@ import { createChanges } from './changes.ts';
 import type { Clock } from './clock.ts';
 import { openStore } from './database/open.ts';
 import { createDays } from './days.ts';
-import { checkInRoutes } from './features/check-in/routes.ts';
+import { createHandOverService } from './features/check-in/hand-overs.ts';
+import { createHereForYouService } from './features/check-in/here-for-you.ts';
+import { checkInRoutes, checkOutRoutes, handOverRoutes } from './features/check-in/routes.ts';
 import { createCheckInService } from './features/check-in/service.ts';
 import { kioskRoutes } from './features/kiosk/routes.ts';
 import { createKioskService } from './features/kiosk/service.ts';
 import { createLeadService } from './features/lead/service.ts';
 import { peopleRoutes } from './features/people/routes.ts';
 import { createPeopleService } from './features/people/service.ts';
+import { wallRoutes } from './features/wall/routes.ts';
+import { createWallService } from './features/wall/service.ts';
 import { createOs } from './os.ts';
 
 export interface AppParts {
@@ -39,6 +43,13 @@ export function openApp({ database, pepper, clock, log }: AppParts) {
   const days = createDays(clock, kiosk.room, changes);
   const checkIn = createCheckInService(store, clock, kiosk.room);
   checkIn.forgetOldArrivals();
+  const handOvers = createHandOverService(store, clock, kiosk.room);
+  const wall = createWallService(store, clock, {
+    room: kiosk.room,
+    people: people.list,
+    recentPeople: checkIn.recentPeople,
+  });
+  const hereForYou = createHereForYouService(store, { thanks: wall, handOvers });
 
   async function setUp(input: SetUpInput): Promise<boolean> {
     const isNew = await kiosk.setUp(input);
@@ -53,7 +64,10 @@ export function openApp({ database, pepper, clock, log }: AppParts) {
   const router = os.router({
     kiosk: kioskRoutes(os, { kiosk, changes, setUp }),
     people: peopleRoutes(os, { people, changes }),
-    checkIn: checkInRoutes(os, { checkIn }),
+    checkIn: checkInRoutes(os, { checkIn, hereForYou }),
+    checkOut: checkOutRoutes(os, { checkIn }),
+    handOver: handOverRoutes(os, { handOvers }),
+    wall: wallRoutes(os, { wall }),
   });
 
   return {

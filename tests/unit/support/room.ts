@@ -4,9 +4,12 @@ import { onTestFinished } from 'vitest';
 import type { CheckInInput } from '../../../src/shared/contract/check-in.ts';
 import type { SetUpInput } from '../../../src/shared/contract/kiosk.ts';
 import { openStore, type Store, type Writable } from '../../../src/main/database/open.ts';
+import { createHandOverService, type HandOverService } from '../../../src/main/features/check-in/hand-overs.ts';
+import { createHereForYouService, type HereForYouService } from '../../../src/main/features/check-in/here-for-you.ts';
 import { createCheckInService, type CheckInService } from '../../../src/main/features/check-in/service.ts';
 import { createKioskService, type KioskService, type SetUpParts } from '../../../src/main/features/kiosk/service.ts';
 import { createPeopleService, type PeopleService } from '../../../src/main/features/people/service.ts';
+import { createWallService, type WallService } from '../../../src/main/features/wall/service.ts';
 import { fixedClock, type FixedClock } from './clock.ts';
 import { tempFolder } from './temp-folder.ts';
 
@@ -46,6 +49,9 @@ export interface TestRoom {
   readonly kiosk: KioskService;
   readonly people: PeopleService;
   readonly checkIn: CheckInService;
+  readonly handOvers: HandOverService;
+  readonly wall: WallService;
+  readonly hereForYou: HereForYouService;
   /** Ids of the people of each crew, by name. */
   readonly crews: string[][];
   /** Checks in, with a new visit unless one is given. */
@@ -74,6 +80,10 @@ function openRoom(file: string, clock: FixedClock): TestRoom {
   const kiosk = createKioskService(store, { addPeople: people.addAll, preparePin });
   const checkIn = createCheckInService(store, clock, kiosk.room);
   checkIn.forgetOldArrivals();
+  const handOvers = createHandOverService(store, clock, kiosk.room);
+  const { recentPeople } = checkIn;
+  const wall = createWallService(store, clock, { room: kiosk.room, people: people.list, recentPeople });
+  const hereForYou = createHereForYouService(store, { thanks: wall, handOvers });
   return {
     file,
     store,
@@ -81,6 +91,9 @@ function openRoom(file: string, clock: FixedClock): TestRoom {
     kiosk,
     people,
     checkIn,
+    handOvers,
+    wall,
+    hereForYou,
     get crews() {
       const list = people.list();
       return list.crews.map((crew) => list.people.filter(({ crewId }) => crewId === crew.id).map(({ id }) => id));

@@ -81,8 +81,9 @@ export async function startTestHost(): Promise<TestHost> {
       const line = socket();
       await once(line, 'open');
       const link = new RPCLink({ websocket: line as unknown as globalThis.WebSocket });
-      const { kiosk, people, checkIn } = createORPCClient<Client>(link);
-      return { kiosk, people, checkIn, socket: line };
+      // A client answers to any name, so it can't be spread.
+      const { kiosk, people, checkIn, checkOut, handOver, wall } = createORPCClient<Client>(link);
+      return { kiosk, people, checkIn, checkOut, handOver, wall, socket: line };
     },
   };
 }

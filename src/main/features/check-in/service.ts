@@ -1,7 +1,7 @@
 import type { CheckInInput } from '../../../shared/contract/check-in.ts';
 import { SMALLEST_GROUP } from '../../../shared/domain/group-size.ts';
 import { daysBefore, momentIn, type Clock, type RoomClock } from '../../clock.ts';
-import type { Store, Writable } from '../../database/open.ts';
+import type { Readable, Store, Writable } from '../../database/open.ts';
 import { createCrewLabels } from './crew-labels.ts';
 import {
   crewOf,
@@ -10,6 +10,7 @@ import {
   hasArrived,
   hasSky,
   peopleIn,
+  peopleOn,
   relayArrivals,
   relaySkies,
   skiesOn,
@@ -19,6 +20,9 @@ import {
 
 /** Days for which the room remembers who came. */
 const ARRIVAL_DAYS = 7;
+
+/** Noon on the room's clock, in minutes. */
+const NOON = 12 * 60;
 
 /** What check-in needs to know of the room. */
 export interface CheckInRoom extends RoomClock {
@@ -45,6 +49,11 @@ export interface CheckInService {
    * @throws StorageError when the disk is full or fails
    */
   leave(leaving: Leaving): void;
+  /**
+   * Who came today, in the order of their ids; from the day's first hour to noon also who came the day before, for
+   * a night crew that leaves in the morning came yesterday. Nobody where the room keeps no arrivals.
+   */
+  recentPeople(): string[];
   /** Forgets arrivals that have had their time. */
   forgetOldArrivals(): void;
 }
@@ -81,6 +90,7 @@ export function createCheckInService(store: Store, clock: Clock, room: () => Che
       const here = room();
       return here !== undefined && hasArrived(store.read, momentIn(clock, here).day, personId);
     },
+    recentPeople: () => whoCameLately(store.read, clock, room()),
     forgetOldArrivals() {
       const here = room();
       if (here === undefined) return;
@@ -116,6 +126,13 @@ export function createCheckInService(store: Store, clock: Clock, room: () => Che
       });
     },
   };
+}
+
+function whoCameLately(db: Readable, clock: Clock, here: CheckInRoom | undefined): string[] {
+  if (here?.keepsArrivals !== true) return [];
+  const { day, minute } = momentIn(clock, here);
+  const isEarly = minute >= here.dayStarts * 60 && minute < NOON;
+  return peopleOn(db, { today: day, before: isEarly ? daysBefore(day, 1) : day });
 }
 
 /** Whether this visit was kept today or yesterday: sent again over a lost connection, it may be one of yesterday. */
