@@ -7,6 +7,9 @@ import { createDays } from './days.ts';
 import { careRoutes } from './features/care/routes.ts';
 import { createCareService } from './features/care/service.ts';
 import { checkInRoutes } from './features/check-in/routes.ts';
+import { createHandOverService } from './features/check-in/hand-overs.ts';
+import { createHereForYouService } from './features/check-in/here-for-you.ts';
+import { checkInRoutes, checkOutRoutes, handOverRoutes } from './features/check-in/routes.ts';
 import { createCheckInService } from './features/check-in/service.ts';
 import { kioskRoutes } from './features/kiosk/routes.ts';
 import { createKioskService } from './features/kiosk/service.ts';
@@ -21,6 +24,8 @@ import { createPeopleService } from './features/people/service.ts';
 import { createWaysService } from './features/people/ways.ts';
 import { privacyRoutes } from './features/privacy/routes.ts';
 import { createPrivacyService } from './features/privacy/service.ts';
+import { wallRoutes } from './features/wall/routes.ts';
+import { createWallService } from './features/wall/service.ts';
 import { createOs } from './os.ts';
 import { slowDownWrongTries } from './wrong-tries.ts';
 
@@ -69,6 +74,13 @@ export function openApp({ database, pepper, clock, log, sleep = systemSleep }: A
   store.onWrite(() => {
     changes.publish('written', {});
   });
+  const handOvers = createHandOverService(store, clock, kiosk.room);
+  const wall = createWallService(store, clock, {
+    room: kiosk.room,
+    people: people.list,
+    recentPeople: checkIn.recentPeople,
+  });
+  const hereForYou = createHereForYouService(store, { thanks: wall, handOvers });
 
   async function setUp(input: SetUpInput): Promise<boolean> {
     const isNew = await kiosk.setUp(input);
@@ -89,6 +101,11 @@ export function openApp({ database, pepper, clock, log, sleep = systemSleep }: A
     needs: needsRoutes(os, { needs, changes }),
     lead: { needs: leadNeedsRoutes(os, { needs, changes }) },
     privacy: privacyRoutes(os, { privacy, changes }),
+    people: peopleRoutes(os, { people, changes }),
+    checkIn: checkInRoutes(os, { checkIn, hereForYou }),
+    checkOut: checkOutRoutes(os, { checkIn }),
+    handOver: handOverRoutes(os, { handOvers }),
+    wall: wallRoutes(os, { wall }),
   });
 
   return {

@@ -5,37 +5,38 @@ import { look, walSize } from '../unit/support/raw.ts';
 import { roomOf, visitOf } from '../unit/support/room.ts';
 import { tempFolder } from '../unit/support/temp-folder.ts';
 import { peopleOf } from '../unit/support/web.ts';
+import { thanksTo } from '../unit/support/words.ts';
 import { start, type Client, type KioskProcess } from './kiosk-process.ts';
 
 const AT_ONCE = 8;
 
-interface Ride {
-  readonly acknowledged: CheckInInput[];
-  readonly inFlight: CheckInInput[];
+interface Ride<T> {
+  readonly acknowledged: T[];
+  readonly inFlight: T[];
 }
 
-/** Checks people in, several at a time, until the kiosk is killed after so many acknowledgements. */
-async function rideUntilKilled(
+/** Sends one after the other, several at a time, until the kiosk is killed after so many acknowledgements. */
+async function rideUntilKilled<T>(
   kiosk: KioskProcess,
-  screen: Client,
-  visits: CheckInInput[],
+  send: (one: T) => Promise<unknown>,
+  all: readonly T[],
   after: number,
-): Promise<Ride> {
-  const acknowledged: CheckInInput[] = [];
-  const inFlight = new Set<CheckInInput>();
-  const waiting = [...visits];
+): Promise<Ride<T>> {
+  const acknowledged: T[] = [];
+  const inFlight = new Set<T>();
+  const waiting = [...all];
   let killed: Promise<void> | undefined;
 
   async function finger(): Promise<void> {
-    for (let visit = waiting.shift(); visit !== undefined && killed === undefined; visit = waiting.shift()) {
-      inFlight.add(visit);
+    for (let one = waiting.shift(); one !== undefined && killed === undefined; one = waiting.shift()) {
+      inFlight.add(one);
       try {
-        await screen.checkIn.checkIn(visit);
+        await send(one);
       } catch {
         return;
       }
-      inFlight.delete(visit);
-      acknowledged.push(visit);
+      inFlight.delete(one);
+      acknowledged.push(one);
       if (acknowledged.length >= after) killed ??= kiosk.kill();
     }
   }
@@ -43,6 +44,8 @@ async function rideUntilKilled(
   await killed;
   return { acknowledged, inFlight: [...inFlight] };
 }
+
+const checkIn = (screen: Client, visit: CheckInInput): Promise<unknown> => screen.checkIn.checkIn(visit);
 
 const kept = (file: string): Set<string> =>
   new Set(
@@ -60,7 +63,8 @@ test('someone who was told “you’re in” is in, however often the kiosk is k
   const told = new Set<string>();
   let left = visits;
   for (const after of [1, 37, 53, 20, 200]) {
-    const { acknowledged, inFlight } = await rideUntilKilled(kiosk, await kiosk.screen(), left, after);
+    const screen = await kiosk.screen();
+    const { acknowledged, inFlight } = await rideUntilKilled(kiosk, (visit) => checkIn(screen, visit), left, after);
     for (const { visitId } of acknowledged) told.add(visitId);
     if (told.size < 200) expect(inFlight.length).toBeLessThanOrEqual(AT_ONCE);
 
@@ -84,6 +88,42 @@ test('someone who was told “you’re in” is in, however often the kiosk is k
   expect(await kiosk.stop()).toBe(0);
   expect(kept(file)).toEqual(new Set(visits.map(({ visitId }) => visitId)));
   expect(look(file, (db) => db.prepare('SELECT count(*) FROM arrival').pluck().get())).toBe(200);
+});
+
+test('a thank-you that its writer saw go is there, whole, and unread by everyone it is for', async () => {
+  const data = tempFolder();
+  const file = join(data, 'daybreak.db');
+  let kiosk = await start(data);
+  await (await kiosk.screen()).kiosk.setUp(roomOf([20]));
+  const people = await peopleOf(await kiosk.screen());
+  const notes = Array.from({ length: 90 }, (_, index) =>
+    thanksTo(people.slice(index % 10, (index % 10) + 4), { from: people[19]! }),
+  );
+  const told = new Set<string>();
+  for (const after of [1, 29, 40]) {
+    const screen = await kiosk.screen();
+    const left = notes.filter(({ noteId }) => !told.has(noteId));
+    const { acknowledged } = await rideUntilKilled(kiosk, (note) => screen.wall.thank(note), left, after);
+    for (const { noteId } of acknowledged) told.add(noteId);
+    kiosk = await start(data);
+    const unread = look(file, (db) =>
+      db
+        .prepare<[], { id: string; readers: number }>(
+          `SELECT note.id, (SELECT count(*) FROM unread_note WHERE note_id = note.id) AS readers FROM note`,
+        )
+        .all(),
+    );
+    expect(unread.filter(({ readers }) => readers !== 4)).toEqual([]);
+    const inFile = new Set(unread.map(({ id }) => id));
+    expect([...told].filter((id) => !inFile.has(id))).toEqual([]);
+  }
+  expect(told.size).toBeGreaterThanOrEqual(70);
+  // Sent again, whether it was kept or not, it counts once.
+  const screen = await kiosk.screen();
+  for (const note of notes) await screen.wall.thank(note);
+  expect(await kiosk.stop()).toBe(0);
+  expect(look(file, (db) => db.prepare('SELECT count(*) FROM note').pluck().get())).toBe(90);
+  expect(look(file, (db) => db.prepare('SELECT count(*) FROM unread_note').pluck().get())).toBe(360);
 });
 
 test('a kiosk killed during first run has the whole room, or none', async () => {

@@ -4,17 +4,19 @@ import { setTimeout as wait } from 'node:timers/promises';
 import { join } from 'node:path';
 import { createRouterClient, type RouterClient } from '@orpc/server';
 import { beforeAll, describe, expect, test, vi } from 'vitest';
+import type { HandOverInput } from '../../src/shared/contract/check-out.ts';
 import { FEELINGS, LEVELS } from '../../src/shared/domain/feelings.ts';
 import { INTENTIONS } from '../../src/shared/domain/intention.ts';
 import { WEATHERS } from '../../src/shared/domain/weather.ts';
 import { openApp, type App } from '../../src/main/app.ts';
 import { openConnection } from '../../src/main/connection.ts';
 import { openLog } from '../../src/main/log.ts';
-import { rawPages, type KeyedByDay, type RawCell } from './support/btree.ts';
+import { rawPages, type KeyedByDay, type RawCell, type Readable } from './support/btree.ts';
 import { fixedClock } from './support/clock.ts';
 import { bytesIn, look, walSize } from './support/raw.ts';
 import { emptyTestRoom, roomOf, testRoom, type NamedVisit, type TestRoom } from './support/room.ts';
 import { deleteFolder, newFolder, tempFolder } from './support/temp-folder.ts';
+import { handOverOf, thanksTo } from './support/words.ts';
 
 /*
  * Daybreak's promise: nobody who has the kiosk's files can tell who felt what, or when someone came.
@@ -24,6 +26,9 @@ import { deleteFolder, newFolder, tempFolder } from './support/temp-folder.ts';
 const TODAY = '2026-03-03';
 /** Every table that a check-in writes to, today or when its day has gone by. */
 const KEPT = ['arrival', 'past_arrival', 'sky', 'past_sky'] as const;
+
+/** Every table in which something is left for next time. */
+const LEFT = ['hand_over', 'hand_over_for'] as const;
 
 type Visit = NamedVisit & { readonly hour: number };
 
@@ -48,16 +53,44 @@ function shuffled<T>(items: readonly T[]): T[] {
     .map(({ item }) => item);
 }
 
+const at = (hour: number): string => `${TODAY}T${String(hour).padStart(2, '0')}:00:00Z`;
+
 /** Plays a day; returns the room as it stands in the end, which another start may have opened anew. */
 type Player = (room: TestRoom, visits: readonly Visit[]) => TestRoom;
 
 const play: Player = (room, visits) => {
   for (const { hour, ...visit } of visits) {
-    room.clock.set(`${TODAY}T${String(hour).padStart(2, '0')}:00:00Z`);
+    room.clock.set(at(hour));
     expect(room.checkIn.checkIn(visit)).toBe('in');
   }
   return room;
 };
+
+/** What someone does at the end of a shift. */
+interface Leaving {
+  readonly visitId: string;
+  readonly weather: Visit['weather'];
+  readonly handOver: HandOverInput | null;
+  readonly hour: number;
+}
+
+/** How everyone leaves today: most say a weather, some leave something for themselves or, unsigned, for their crew. */
+function leavingsOf(people: readonly string[]): Leaving[] {
+  return people.map((personId, index) => ({
+    visitId: randomUUID(),
+    weather: index % 4 === 0 ? null : (WEATHERS[(index + 2) % WEATHERS.length] ?? null),
+    handOver: index % 3 === 0 ? handOverOf(personId, index % 2 === 0 ? {} : { for: 'crew', signed: false }) : null,
+    hour: 14 + (index % 9),
+  }));
+}
+
+function leave(room: TestRoom, leavings: readonly Leaving[]): void {
+  for (const { visitId, weather, handOver, hour } of leavings) {
+    room.clock.set(at(hour));
+    if (weather !== null) room.checkIn.leave({ visitId, weather });
+    if (handOver !== null) room.handOvers.leave(handOver);
+  }
+}
 
 /** The same day kept the way a quick hand would write it: a plain insert for each fact. */
 const playNaively: Player = (room, visits) => {
@@ -99,7 +132,7 @@ const laidDown = (cells: readonly RawCell[]): string[] =>
   todays(cells)
     .sort((a, b) => b.offset - a.offset)
     .map(({ id }) => id);
-const pageHashes = (file: string, table: KeyedByDay): string[] =>
+const pageHashes = (file: string, table: Readable): string[] =>
   rawPages(file, table).map(({ bytes }) => createHash('sha256').update(bytes).digest('hex'));
 
 describe('the order in which people came', () => {
@@ -179,6 +212,31 @@ describe('the order in which people came', () => {
     }
   });
 
+  test('stands nowhere with people leaving in between, nor does the order in which they left', async () => {
+    const base = await roomWithYesterday([12, 9, 3]);
+    const [visits, leavings] = [visitsOf(base.people), leavingsOf(base.people)];
+    const playBoth: Player = (room, order) => {
+      const leaving = shuffled(leavings);
+      for (const [index, visit] of order.entries()) {
+        play(room, [visit]);
+        // The early ones leave while the late ones come.
+        if (index >= 8) leave(room, leaving.splice(0, 1));
+      }
+      leave(room, leaving);
+      return room;
+    };
+    const orders = [visits, ...Array.from({ length: 4 }, () => shuffled(visits))];
+    const [first, ...others] = orders.map((order) => fileAfter(base.file, order, playBoth));
+    const kinds = look(first!, (db) => db.prepare('SELECT kind, count(*) AS skies FROM sky GROUP BY kind').all());
+    expect(kinds).toEqual([
+      { kind: 'in', skies: 24 },
+      { kind: 'out', skies: 18 },
+    ]);
+    for (const table of LEFT) expect(rawPages(first!, table).flatMap(({ cells }) => cells).length).toBeGreaterThan(7);
+    for (const file of others)
+      for (const table of [...KEPT, ...LEFT]) expect(pageHashes(file, table), table).toEqual(pageHashes(first!, table));
+  });
+
   test('would stand there with plain inserts, and give everyone’s weather away: these tests can fail', async () => {
     const base = await roomWithYesterday([12, 9]);
     const visits = shuffled(visitsOf(base.people));
@@ -248,7 +306,7 @@ function comparable(value: Row[string] | undefined): string | null {
   return Buffer.isBuffer(value) ? value.toString('hex') : String(value).toLowerCase();
 }
 
-describe('the tables after a day of check-ins', () => {
+describe('the tables after a day of check-ins, thank-yous, hand-overs and check-outs', () => {
   let everything: Everything;
   let setUpDone: number;
   const folder = newFolder();
@@ -266,9 +324,22 @@ describe('the tables after a day of check-ins', () => {
     clock.set('2026-03-02T12:00:00Z');
     for (const { hour: _, ...visit } of shuffled(visitsOf(people))) await client.checkIn.checkIn(visit);
     for (const { hour, ...visit } of shuffled(visitsOf(people))) {
-      clock.set(`${TODAY}T${String(hour).padStart(2, '0')}:00:00Z`);
+      clock.set(at(hour));
       await client.checkIn.checkIn(visit);
     }
+    clock.set(`${TODAY}T19:00:00Z`);
+    for (const [index, { visitId, weather, handOver }] of shuffled(leavingsOf(people)).entries()) {
+      const [from, to] = [people[index]!, people[(index + 5) % people.length]!];
+      await client.wall.thank(thanksTo([to], index % 2 === 0 ? { from } : {}));
+      if (handOver !== null) await client.handOver.leave(handOver);
+      if (weather !== null) await client.checkOut.leave({ visitId, weather });
+    }
+    const { thanks, handOvers } = await client.checkIn.hereForYou({ personId: people[0]! });
+    await client.checkIn.shown({
+      personId: people[0]!,
+      notes: thanks.map(({ id }) => id),
+      handOvers: handOvers.map(({ id }) => id),
+    });
     app.close();
     everything = readEverything(file);
     return () => {
@@ -277,7 +348,7 @@ describe('the tables after a day of check-ins', () => {
   });
 
   test('join a sky to the rest of the file by nothing but the day and the crew', () => {
-    expect(everything.tables.get('sky')).toHaveLength(24);
+    expect(everything.tables.get('sky')).toHaveLength(24 + 18);
     expect(everything.tables.get('past_sky')).toHaveLength(24);
     expect(everything.tables.get('arrival')).toHaveLength(24);
     expect(everything.tables.get('past_arrival')).toHaveLength(24);
@@ -289,6 +360,9 @@ describe('the tables after a day of check-ins', () => {
         'sky.day = arrival.day',
         // The day on the kiosk's own clock, whoever came.
         'sky.day = newest_day.day',
+        // Words carry the day as well, and whoever signed them: that they were in the room that day, as the arrival
+        // says already. A day has as many skies as people came and left.
+        ...['hand_over', 'note', 'unread_note'].map((table) => `sky.day = ${table}.day`),
         ...['intention', 'kind', 'part', 'weather'].map((column) => `sky.${column} = past_sky.${column}`),
         // What is said is one of a few words, and the same few words are said every day.
         ...FEELINGS.flatMap((now) => FEELINGS.map((then) => `sky.${now} = past_sky.${then}`)),
@@ -302,9 +376,10 @@ describe('the tables after a day of check-ins', () => {
   });
 
   test('would show a join that someone adds by mistake: this test can fail', () => {
+    const people = everything.tables.get('person')!;
     const sky = everything.tables
       .get('sky')!
-      .map((row, index) => ({ ...row, seat: everything.tables.get('person')![index]!['id']! }));
+      .map((row, index) => ({ ...row, seat: people[index % people.length]!['id']! }));
     const leaky = { ...everything, tables: new Map<string, readonly Row[]>([...everything.tables, ['sky', sky]]) };
     expect(joinsOf(leaky, 'sky')).toContain('sky.seat = person.id');
     expect(joinsOf(leaky, 'sky')).toContain('sky.seat = arrival.person_id');
@@ -334,6 +409,11 @@ describe('the tables after a day of check-ins', () => {
     expect(referencesOf('past_sky')).toEqual([{ from: 'past_sky', to: 'crew' }]);
     expect(referencesOf('arrival')).toEqual([{ from: 'arrival', to: 'person' }]);
     expect(referencesOf('past_arrival')).toEqual([{ from: 'past_arrival', to: 'person' }]);
+    // A thank-you and a hand-over name people and each other’s rows, and never a visit.
+    for (const table of ['note', 'note_to', 'unread_note', 'hand_over', 'hand_over_for'])
+      for (const { from, to } of referencesOf(table)) {
+        expect([from, to].filter((name) => KEPT.some((kept) => kept === name))).toEqual([]);
+      }
     const helpers = everything.schema.filter(({ type }) => type !== 'table');
     expect(helpers.filter(({ tbl_name }) => KEPT.some((table) => table === tbl_name))).toEqual([]);
     expect(everything.schema.filter(({ type }) => type === 'view' || type === 'trigger')).toEqual([]);
@@ -362,7 +442,8 @@ describe('the tables after a day of check-ins', () => {
   });
 
   test('hold no id that tells when someone came: skies are random, the rest was made at set-up', () => {
-    for (const { id } of everything.tables.get('sky')!) expect(String(id)[14]).toBe('4');
+    for (const table of ['sky', 'note', 'hand_over'])
+      for (const { id } of everything.tables.get(table)!) expect(String(id)[14]).toBe('4');
     const ids = [...everything.tables.values()].flat().flatMap((row) => Object.values(row).map(String));
     const timed = ids.filter((id) => /^[0-9a-f]{8}-[0-9a-f]{4}-7[0-9a-f]{3}-/.test(id));
     expect(timed.length).toBeGreaterThan(24);

@@ -1,10 +1,12 @@
 import { careContract } from './care.ts';
 import { checkInContract } from './check-in.ts';
+import { checkOutContract, handOverContract } from './check-out.ts';
 import { kioskContract } from './kiosk.ts';
 import { momentsContract } from './moments.ts';
 import { leadNeedsContract, needsContract } from './needs.ts';
 import { peopleContract } from './people.ts';
 import { privacyContract } from './privacy.ts';
+import { wallContract } from './wall.ts';
 
 /** Everything a screen can ask of main, over whichever wire. */
 export const contract = {
@@ -16,4 +18,7 @@ export const contract = {
   needs: needsContract,
   lead: { needs: leadNeedsContract },
   privacy: privacyContract,
+  checkOut: checkOutContract,
+  handOver: handOverContract,
+  wall: wallContract,
 };

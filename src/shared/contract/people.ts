@@ -15,7 +15,8 @@ const person = z.object({
 });
 export type Person = z.infer<typeof person>;
 
-const crewList = z.object({ crews: z.array(crew), people: z.array(person) });
+/** Everyone with a tile, and the crews they stand in. */
+export const crewList = z.object({ crews: z.array(crew), people: z.array(person) });
 export type CrewList = z.infer<typeof crewList>;
 
 const contact = z.object({

@@ -7,8 +7,10 @@ import { look } from './raw.ts';
  * https://sqlite.org/fileformat2.html, section 1.6.
  */
 
-/** Tables that this can read: their key is (day, something). */
+/** Tables that this can read: their key is (day, something) … */
 export type KeyedByDay = 'arrival' | 'past_arrival' | 'sky' | 'past_sky';
+/** … or their first two columns are texts at least, which then stand for the two. */
+export type Readable = KeyedByDay | 'hand_over' | 'hand_over_for';
 
 export interface RawCell {
   /** Where in the page it lies. SQLite fills a page from its end, so that the first written lies last. */
@@ -26,8 +28,8 @@ export interface RawPage {
   readonly cells: readonly RawCell[];
 }
 
-/** Every page of a WITHOUT ROWID table whose key is (day, id), in the order of the tree. */
-export function rawPages(file: string, table: KeyedByDay): RawPage[] {
+/** Every page of a WITHOUT ROWID table, in the order of the tree. */
+export function rawPages(file: string, table: Readable): RawPage[] {
   const content = readFileSync(file);
   return look(file, (db) => {
     const pageSize = Number(db.pragma('page_size', { simple: true }));

@@ -4,6 +4,8 @@ import { onTestFinished } from 'vitest';
 import type { CheckInInput } from '../../../src/shared/contract/check-in.ts';
 import type { SetUpInput } from '../../../src/shared/contract/kiosk.ts';
 import { openStore, type Store, type Writable } from '../../../src/main/database/open.ts';
+import { createHandOverService, type HandOverService } from '../../../src/main/features/check-in/hand-overs.ts';
+import { createHereForYouService, type HereForYouService } from '../../../src/main/features/check-in/here-for-you.ts';
 import { createCheckInService, type CheckInService } from '../../../src/main/features/check-in/service.ts';
 import { createKioskService, type KioskService, type SetUpParts } from '../../../src/main/features/kiosk/service.ts';
 import { createContactService, type ContactService } from '../../../src/main/features/people/contacts.ts';
@@ -11,6 +13,7 @@ import { createNeedsService, type NeedsService } from '../../../src/main/feature
 import { createPeopleService, type PeopleService } from '../../../src/main/features/people/service.ts';
 import { createWaysService, type WaysService } from '../../../src/main/features/people/ways.ts';
 import { createPrivacyService, type PrivacyService } from '../../../src/main/features/privacy/service.ts';
+import { createWallService, type WallService } from '../../../src/main/features/wall/service.ts';
 import { fixedClock, type FixedClock } from './clock.ts';
 import { tempFolder } from './temp-folder.ts';
 
@@ -54,6 +57,9 @@ export interface TestRoom {
   readonly checkIn: CheckInService;
   readonly needs: NeedsService;
   readonly privacy: PrivacyService;
+  readonly handOvers: HandOverService;
+  readonly wall: WallService;
+  readonly hereForYou: HereForYouService;
   /** Ids of the people of each crew, by name. */
   readonly crews: string[][];
   /** Checks in, with a new visit unless one is given. */
@@ -92,6 +98,10 @@ function openRoom(file: string, clock: FixedClock): TestRoom {
   const checkIn = createCheckInService(store, clock, kiosk.room);
   const needs = createNeedsService(store, clock, kiosk.room);
   checkIn.forgetOldArrivals();
+  const handOvers = createHandOverService(store, clock, kiosk.room);
+  const { recentPeople } = checkIn;
+  const wall = createWallService(store, clock, { room: kiosk.room, people: people.list, recentPeople });
+  const hereForYou = createHereForYouService(store, { thanks: wall, handOvers });
   return {
     file,
     store,
@@ -103,6 +113,9 @@ function openRoom(file: string, clock: FixedClock): TestRoom {
     checkIn,
     needs,
     privacy,
+    handOvers,
+    wall,
+    hereForYou,
     get crews() {
       const list = people.list();
       return list.crews.map((crew) => list.people.filter(({ crewId }) => crewId === crew.id).map(({ id }) => id));

@@ -17,11 +17,13 @@ CREATE TABLE note_to (
 ) STRICT, WITHOUT ROWID;
 CREATE INDEX note_to_note ON note_to (note_id);
 
--- Notes that have not been shown to someone yet. The row goes when they are; nothing says when that was.
+-- Notes that have not been shown to someone yet. The row goes when they are; nothing says when that was. It carries
+-- the note's day in its key, so that the newest few are found at once where hundreds wait.
 CREATE TABLE unread_note (
   person_id TEXT NOT NULL REFERENCES person (id) ON DELETE CASCADE,
+  day TEXT NOT NULL CHECK (day GLOB '[0-9][0-9][0-9][0-9]-[0-9][0-9]-[0-9][0-9]'),
   note_id TEXT NOT NULL REFERENCES note (id) ON DELETE CASCADE,
-  PRIMARY KEY (person_id, note_id)
+  PRIMARY KEY (person_id, day, note_id)
 ) STRICT, WITHOUT ROWID;
 CREATE INDEX unread_note_note ON unread_note (note_id);
 

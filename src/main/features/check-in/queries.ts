@@ -123,3 +123,104 @@ export function forgetArrivals(db: Writable, days: { keepFrom: string; today: st
 export function forgetLaterArrivals(db: Writable, today: string): void {
   db.prepare('DELETE FROM past_arrival WHERE day > ?').run(today);
 }
+
+/** The ids of those who came on these days, in their own order: the current day and days gone by. */
+export function peopleOn(db: Readable, days: { today: string; before: string }): string[] {
+  return db
+    .prepare<[typeof days], string>(
+      `SELECT person_id FROM arrival WHERE day = @today OR day = @before
+       UNION SELECT person_id FROM past_arrival WHERE day = @today OR day = @before ORDER BY person_id`,
+    )
+    .pluck()
+    .all(days);
+}
+
+/** Something left for the next check-in. */
+export interface HandOverRow {
+  readonly id: string;
+  /** YYYY-MM-DD */
+  readonly day: string;
+  readonly words: string;
+  readonly fromId: string | null;
+}
+
+/** For whom a hand-over still waits. */
+export interface HandOverReader {
+  readonly personId: string;
+  readonly handOverId: string;
+}
+
+/** A hand-over as its reader sees it. */
+export interface WaitingHandOver {
+  readonly id: string;
+  readonly words: string;
+  /** The writer's name; null where nobody signed, and where the writer has left. */
+  readonly from: string | null;
+  readonly isOwn: boolean;
+}
+
+/** The ids of everyone in a crew. */
+export function peopleOfCrew(db: Readable, crewId: string): string[] {
+  return db.prepare<[string], string>('SELECT id FROM person WHERE crew_id = ?').pluck().all(crewId);
+}
+
+export function hasHandOver(db: Readable, id: string): boolean {
+  return db.prepare('SELECT 1 FROM hand_over WHERE id = ?').get(id) !== undefined;
+}
+
+/** Every hand-over that still waits for someone. */
+export function allHandOvers(db: Readable): HandOverRow[] {
+  return db
+    .prepare<[], HandOverRow>(
+      `SELECT id, day, words, from_id AS fromId FROM hand_over
+       WHERE EXISTS (SELECT 1 FROM hand_over_for WHERE hand_over_id = hand_over.id)`,
+    )
+    .all();
+}
+
+export function allHandOverReaders(db: Readable): HandOverReader[] {
+  return db
+    .prepare<[], HandOverReader>('SELECT person_id AS personId, hand_over_id AS handOverId FROM hand_over_for')
+    .all();
+}
+
+/** Lays every hand-over down anew, in the order given. */
+export function relayHandOvers(
+  db: Writable,
+  handOvers: readonly HandOverRow[],
+  readers: readonly HandOverReader[],
+): void {
+  db.prepare('DELETE FROM hand_over_for').run();
+  db.prepare('DELETE FROM hand_over').run();
+  const insert = db.prepare('INSERT INTO hand_over (id, day, words, from_id) VALUES (@id, @day, @words, @fromId)');
+  for (const handOver of handOvers) insert.run(handOver);
+  const address = db.prepare('INSERT INTO hand_over_for (person_id, hand_over_id) VALUES (@personId, @handOverId)');
+  for (const reader of readers) address.run(reader);
+}
+
+/** How many hand-overs wait for this person. */
+export function countHandOvers(db: Readable, personId: string): number {
+  return (
+    db.prepare<[string], number>('SELECT count(*) FROM hand_over_for WHERE person_id = ?').pluck().get(personId) ?? 0
+  );
+}
+
+/** The hand-overs that wait for this person: their own first, then newest day first. */
+export function handOversFor(db: Readable, personId: string, limit: number): WaitingHandOver[] {
+  return db
+    .prepare<[{ personId: string; limit: number }], Omit<WaitingHandOver, 'isOwn'> & { isOwn: 0 | 1 }>(
+      `SELECT hand_over.id, hand_over.words, person.name AS "from", from_id IS @personId AS isOwn
+       FROM hand_over_for JOIN hand_over ON hand_over.id = hand_over_id LEFT JOIN person ON person.id = from_id
+       WHERE hand_over_for.person_id = @personId ORDER BY isOwn DESC, hand_over.day DESC, hand_over.id LIMIT @limit`,
+    )
+    .all({ personId, limit })
+    .map((row) => ({ ...row, isOwn: row.isOwn === 1 }));
+}
+
+/** This person has seen it; once everyone has, it is gone. Nothing says when. */
+export function deleteHandOverFor(db: Writable, personId: string, handOverId: string): void {
+  db.prepare('DELETE FROM hand_over_for WHERE person_id = ? AND hand_over_id = ?').run(personId, handOverId);
+  db.prepare(
+    'DELETE FROM hand_over WHERE id = @id AND NOT EXISTS (SELECT 1 FROM hand_over_for WHERE hand_over_id = @id)',
+  ).run({ id: handOverId });
+}

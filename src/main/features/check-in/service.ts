@@ -2,7 +2,7 @@ import type { CheckInInput } from '../../../shared/contract/check-in.ts';
 import { SMALLEST_GROUP } from '../../../shared/domain/group-size.ts';
 import { RULES } from '../../../shared/domain/retention.ts';
 import { daysBefore, momentIn, type Clock, type RoomClock } from '../../clock.ts';
-import type { Store, Writable } from '../../database/open.ts';
+import type { Readable, Store, Writable } from '../../database/open.ts';
 import { createCrewLabels } from './crew-labels.ts';
 import {
   crewOf,
@@ -11,12 +11,16 @@ import {
   hasArrived,
   hasSky,
   peopleIn,
+  peopleOn,
   relayArrivals,
   relaySkies,
   skiesOn,
   turnTo,
   type SkyRow,
 } from './queries.ts';
+
+/** Noon on the room's clock, in minutes. */
+const NOON = 12 * 60;
 
 /** What check-in needs to know of the room. */
 export interface CheckInRoom extends RoomClock {
@@ -43,6 +47,11 @@ export interface CheckInService {
    * @throws StorageError when the disk is full or fails
    */
   leave(leaving: Leaving): void;
+  /**
+   * Who came today, in the order of their ids; from the day's first hour to noon also who came the day before, for
+   * a night crew that leaves in the morning came yesterday. Nobody where the room keeps no arrivals.
+   */
+  recentPeople(): string[];
   /** Makes a day the current one and forgets arrivals that have had their time, inside the caller's transaction. */
   forgetOldArrivals(db: Writable, today: string): void;
 }
@@ -79,6 +88,7 @@ export function createCheckInService(store: Store, clock: Clock, room: () => Che
       const here = room();
       return here !== undefined && hasArrived(store.read, momentIn(clock, here).day, personId);
     },
+    recentPeople: () => whoCameLately(store.read, clock, room()),
     forgetOldArrivals(db, today) {
       // Nobody stands here who would take the clock for true: the next check-in takes the turn of its day anew.
       currentDay = undefined;
@@ -111,6 +121,13 @@ export function createCheckInService(store: Store, clock: Clock, room: () => Che
       });
     },
   };
+}
+
+function whoCameLately(db: Readable, clock: Clock, here: CheckInRoom | undefined): string[] {
+  if (here?.keepsArrivals !== true) return [];
+  const { day, minute } = momentIn(clock, here);
+  const isEarly = minute >= here.dayStarts * 60 && minute < NOON;
+  return peopleOn(db, { today: day, before: isEarly ? daysBefore(day, 1) : day });
 }
 
 /** Whether this visit was kept today or yesterday: sent again over a lost connection, it may be one of yesterday. */

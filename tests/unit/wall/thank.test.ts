@@ -1,0 +1,128 @@
+import { randomUUID } from 'node:crypto';
+import { createRouterClient } from '@orpc/server';
+import { safe } from '@orpc/client';
+import { describe, expect, test } from 'vitest';
+import { openConnection } from '../../../src/main/connection.ts';
+import { openTestApp } from '../support/app.ts';
+import { roomOf, testRoom, type TestRoom } from '../support/room.ts';
+import { thanksTo } from '../support/words.ts';
+
+const unread = (room: TestRoom): unknown[] =>
+  room.rows('SELECT person_id FROM unread_note ORDER BY person_id').map(({ person_id }) => person_id);
+const counts = (room: TestRoom): unknown =>
+  room.rows(`SELECT (SELECT count(*) FROM note) AS notes, (SELECT count(*) FROM note_to) AS addressed,
+    (SELECT count(*) FROM unread_note) AS unread`)[0];
+
+describe('a thank-you', () => {
+  test('waits for everyone it is for, with its words, its day and its writer', async () => {
+    const room = await testRoom([3]);
+    const [ana, ben, carmen] = room.crews.flat();
+    const note = thanksTo([ben!, carmen!], { from: ana! });
+    expect(room.wall.thank(note)).toEqual([]);
+    expect(room.rows('SELECT * FROM note')).toEqual([
+      { id: note.noteId, day: '2026-03-02', words: note.words, from_id: ana },
+    ]);
+    expect(unread(room)).toEqual([ben, carmen].toSorted());
+    expect(room.hereForYou.waitingFor(ben!).thanks).toEqual([
+      { id: note.noteId, words: note.words, from: 'Person 0-000' },
+    ]);
+    expect(room.hereForYou.waitingFor(ana!).thanks).toEqual([]);
+  });
+
+  test('signed “a teammate” knows no writer', async () => {
+    const room = await testRoom([2]);
+    const [ana] = room.crews.flat();
+    room.wall.thank(thanksTo(ana!));
+    expect(room.rows('SELECT from_id FROM note')).toEqual([{ from_id: null }]);
+    expect(room.hereForYou.waitingFor(ana!).thanks).toMatchObject([{ from: null }]);
+  });
+
+  test('to a crew that its writer is of is nothing new to the writer', async () => {
+    const room = await testRoom([3]);
+    const crew = room.crews.flat();
+    room.wall.thank(thanksTo(crew, { from: crew[0]! }));
+    expect(counts(room)).toEqual({ notes: 1, addressed: 3, unread: 2 });
+    expect(unread(room)).not.toContain(crew[0]);
+  });
+
+  test('sent again after a lost connection counts once, also when it has been read since', async () => {
+    const room = await testRoom([2]);
+    const [ana] = room.crews.flat();
+    const note = thanksTo(ana!);
+    room.wall.thank(note);
+    room.wall.thank(note);
+    expect(counts(room)).toEqual({ notes: 1, addressed: 1, unread: 1 });
+    room.hereForYou.shown({ personId: ana!, notes: [note.noteId], handOvers: [] });
+    expect(room.restart().wall.thank(note)).toEqual([]);
+    expect(unread(room.restart())).toEqual([]);
+  });
+
+  test('to someone who has left the list says who, and keeps nothing for anybody', async () => {
+    const room = await testRoom([4]);
+    const [ana, ben, carmen, dee] = room.crews.flat();
+    room.change(`DELETE FROM person WHERE id IN ('${ben!}', '${dee!}')`);
+    const note = thanksTo([ben!, carmen!], { from: ana! });
+    expect(room.wall.thank(note)).toEqual([ben]);
+    expect(room.wall.thank(thanksTo(carmen!, { from: dee! }))).toEqual([dee]);
+    expect(counts(room)).toEqual({ notes: 0, addressed: 0, unread: 0 });
+    // The same one goes to those who are left.
+    expect(room.wall.thank({ ...note, to: [carmen!] })).toEqual([]);
+    expect(counts(room)).toEqual({ notes: 1, addressed: 1, unread: 1 });
+  });
+
+  test('stays when its writer leaves the list, unsigned then', async () => {
+    const room = await testRoom([2]);
+    const [ana, ben] = room.crews.flat();
+    room.wall.thank(thanksTo(ben!, { from: ana! }));
+    room.change(`DELETE FROM person WHERE id = '${ana!}'`);
+    expect(room.hereForYou.waitingFor(ben!).thanks).toMatchObject([{ from: null }]);
+  });
+});
+
+describe('whom to thank', () => {
+  test('is everyone, in their crews, with those who came today known', async () => {
+    const room = await testRoom([2, 1]);
+    const [ana] = room.crews.flat();
+    room.arrive(ana!);
+    const { crews, people, recent } = room.wall.people();
+    expect({ crews, people }).toEqual(room.people.list());
+    expect(recent).toEqual([ana]);
+  });
+});
+
+describe('over the contract', () => {
+  async function openRoom() {
+    const { app } = openTestApp();
+    await app.setUp(roomOf([3]));
+    const client = createRouterClient(app.router, { context: { connection: openConnection() } });
+    return { client, people: (await client.wall.people()).people.map(({ id }) => id) };
+  }
+
+  test('who has gone is told by name, so that the screen can say it', async () => {
+    const { client, people } = await openRoom();
+    const stranger = randomUUID();
+    const { error, isDefined } = await safe(client.wall.thank(thanksTo([people[0]!, stranger])));
+    expect(isDefined && error.code === 'NO_SUCH_PERSON' && error.data).toEqual({ gone: [stranger] });
+  });
+
+  test('words are tidied, and 280 characters as a reader counts them fit', async () => {
+    const { client, people } = await openRoom();
+    const family = '👨‍👩‍👧‍👦';
+    await client.wall.thank(thanksTo(people[0]!, { words: ` ${family.repeat(279)}. ` }));
+    const { thanks } = await client.checkIn.hereForYou({ personId: people[0]! });
+    expect(thanks[0]?.words).toBe(`${family.repeat(279)}.`);
+  });
+
+  test.each<[string, (people: string[]) => object]>([
+    ['281 characters', ([ana]) => thanksTo(ana!, { words: 'a'.repeat(281) })],
+    ['only spaces', ([ana]) => thanksTo(ana!, { words: ' \n ' })],
+    ['nobody', () => thanksTo([])],
+    ['someone twice', ([ana]) => thanksTo([ana!, ana!])],
+    ['more than twenty', () => thanksTo(Array.from({ length: 21 }, () => randomUUID()))],
+    ['an id that tells the time', ([ana]) => thanksTo(ana!, { noteId: '01890a5d-ac96-774b-bcce-b302099a8057' })],
+  ])('is refused with %s', async (_, input) => {
+    const { client, people } = await openRoom();
+    await expect(client.wall.thank(input(people) as never)).rejects.toThrow('Input validation failed');
+    expect((await client.checkIn.hereForYou({ personId: people[0]! })).thanks).toEqual([]);
+  });
+});
