@@ -2,11 +2,13 @@
 export interface Connection {
   /** Until when this line may use what stands under `lead.`, in milliseconds of the clock's uptime; 0: it may not. */
   leadUntil: number;
+  /** How often it has left the lead room: a PIN that was on its way by then lets nobody in any more. */
+  leadLeaves: number;
 }
 
 /** A new line: nobody has said anything over it yet. */
 export function openConnection(): Connection {
-  return { leadUntil: 0 };
+  return { leadUntil: 0, leadLeaves: 0 };
 }
 
 /** What a host hands to every call of a screen. */

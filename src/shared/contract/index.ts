@@ -1,5 +1,6 @@
 import { checkInContract } from './check-in.ts';
 import { kioskContract } from './kiosk.ts';
+import { leadContract } from './lead.ts';
 import { peopleContract } from './people.ts';
 
 /** Everything a screen can ask of main, over whichever wire. */
@@ -7,4 +8,5 @@ export const contract = {
   kiosk: kioskContract,
   people: peopleContract,
   checkIn: checkInContract,
+  lead: leadContract,
 };

@@ -81,8 +81,8 @@ export async function startTestHost(): Promise<TestHost> {
       const line = socket();
       await once(line, 'open');
       const link = new RPCLink({ websocket: line as unknown as globalThis.WebSocket });
-      const { kiosk, people, checkIn } = createORPCClient<Client>(link);
-      return { kiosk, people, checkIn, socket: line };
+      const { kiosk, people, checkIn, lead } = createORPCClient<Client>(link);
+      return { kiosk, people, checkIn, lead, socket: line };
     },
   };
 }
