@@ -1,9 +1,7 @@
-import { setTimeout as sleepFor } from 'node:timers/promises';
 import type { Logger } from 'pino';
 import type { SetUpInput } from '../shared/contract/kiosk.ts';
-import type { RoomChange, RoomSettings } from '../shared/contract/lead.ts';
 import { createChanges } from './changes.ts';
-import type { Clock } from './clock.ts';
+import { systemSleep, type Clock, type Sleep } from './clock.ts';
 import { openStore } from './database/open.ts';
 import { createDays } from './days.ts';
 import { checkInRoutes } from './features/check-in/routes.ts';
@@ -13,9 +11,13 @@ import { createKioskService } from './features/kiosk/service.ts';
 import { createPinGate } from './features/lead/pin-gate.ts';
 import { leadRoutes } from './features/lead/routes.ts';
 import { createLeadService } from './features/lead/service.ts';
+import { createContactService } from './features/people/contacts.ts';
 import { peopleRoutes } from './features/people/routes.ts';
 import { createPeopleService } from './features/people/service.ts';
+import { createWaysService } from './features/people/ways.ts';
+import { leadParts } from './lead-parts.ts';
 import { createOs } from './os.ts';
+import { slowDownWrongTries } from './wrong-tries.ts';
 
 export interface AppParts {
   /** Path of daybreak.db. */
@@ -23,9 +25,9 @@ export interface AppParts {
   /** Secret bytes kept beside the database. */
   readonly pepper: Buffer;
   readonly clock: Clock;
-  /** Waits so many milliseconds; tests wait none. */
-  readonly sleep?: (milliseconds: number) => Promise<void>;
   readonly log: Logger;
+  /** How the answer to a wrong try is made to wait. */
+  readonly sleep?: Sleep;
 }
 
 /** Daybreak without a host: a router to carry to screens, and what a host itself needs to know or do. */
@@ -36,12 +38,15 @@ export type App = ReturnType<typeof openApp>;
  * Electron nor HTTP; a host carries the router to screens.
  * @throws UnusableDatabaseError when the data file is of a newer build, of another program, or damaged
  */
-export function openApp({ database, pepper, clock, sleep = sleepFor, log }: AppParts) {
+export function openApp({ database, pepper, clock, log, sleep = systemSleep }: AppParts) {
   const store = openStore(database);
   const changes = createChanges();
   const people = createPeopleService(store);
   const lead = createLeadService(store, pepper);
   const kiosk = createKioskService(store, { addPeople: people.addAll, preparePin: lead.preparePin });
+  const ways = createWaysService(store, pepper);
+  const contacts = createContactService(store, kiosk.room);
+  const inTurn = slowDownWrongTries(clock, sleep);
   const days = createDays(clock, kiosk.room, changes);
   const checkIn = createCheckInService(store, clock, kiosk.room);
   checkIn.forgetOldArrivals();
@@ -55,20 +60,16 @@ export function openApp({ database, pepper, clock, sleep = sleepFor, log }: AppP
     return isNew;
   }
 
-  function saveRoom(change: RoomChange): RoomSettings | undefined {
-    const saved = kiosk.save(change);
-    // The room's clock may have moved, and another day begun with it.
-    days.look();
-    changes.publish('kiosk', {});
-    return saved;
-  }
-
   const os = createOs({ clock, log });
   const router = os.router({
     kiosk: kioskRoutes(os, { kiosk, changes, setUp }),
-    people: peopleRoutes(os, { people, changes }),
+    people: peopleRoutes(os, { people, ways, contacts, changes, inTurn }),
     checkIn: checkInRoutes(os, { checkIn }),
-    lead: leadRoutes(os, { clock, gate: createPinGate(lead.isPin, sleep), settings: kiosk.settings, saveRoom }),
+    lead: leadRoutes(os, {
+      clock,
+      gate: createPinGate(lead.isPin, sleep),
+      ...leadParts({ kiosk, people, ways, contacts, changes, days }),
+    }),
   });
 
   return {

@@ -1,3 +1,4 @@
+import { setTimeout as wait } from 'node:timers/promises';
 import { Temporal } from 'temporal-polyfill';
 import { partOfDay, type PartOfDay } from '../shared/domain/part-of-day.ts';
 
@@ -10,6 +11,12 @@ export interface Clock {
 }
 
 export const systemClock: Clock = { now: () => Temporal.Now.instant(), uptime: () => performance.now() };
+
+/** Waits so many milliseconds; beside the clock, so that tests needn't. */
+export type Sleep = (milliseconds: number) => Promise<void>;
+
+/** Keeps no program alive that has nothing else to do. */
+export const systemSleep: Sleep = (milliseconds) => wait(milliseconds, undefined, { ref: false });
 
 /** What the clock needs to know of a room to tell its day. */
 export interface RoomClock {

@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { createRouterClient } from '@orpc/server';
-import { describe, expect, test } from 'vitest';
+import { describe, expect, test, vi } from 'vitest';
 import { openConnection } from '../../../src/main/connection.ts';
 import { contract } from '../../../src/shared/contract/index.ts';
 import type { RoomChange } from '../../../src/shared/contract/lead.ts';
@@ -8,6 +8,11 @@ import { openTestApp, type TestApp } from '../support/app.ts';
 import { look } from '../support/raw.ts';
 import { roomOf, testRoom, visitOf, type TestRoom } from '../support/room.ts';
 import { peopleOf } from '../support/web.ts';
+
+// Hashing a PIN is slow on purpose; lead.test.ts waits for it, nobody here asks for a PIN.
+vi.mock('../../../src/main/features/lead/service.ts', () => ({
+  createLeadService: () => ({ preparePin: () => Promise.resolve(() => undefined) }),
+}));
 
 const AT_FIRST = {
   name: 'Harbour Street',

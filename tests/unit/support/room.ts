@@ -6,7 +6,9 @@ import type { SetUpInput } from '../../../src/shared/contract/kiosk.ts';
 import { openStore, type Store, type Writable } from '../../../src/main/database/open.ts';
 import { createCheckInService, type CheckInService } from '../../../src/main/features/check-in/service.ts';
 import { createKioskService, type KioskService, type SetUpParts } from '../../../src/main/features/kiosk/service.ts';
+import { createContactService, type ContactService } from '../../../src/main/features/people/contacts.ts';
 import { createPeopleService, type PeopleService } from '../../../src/main/features/people/service.ts';
+import { createWaysService, type WaysService } from '../../../src/main/features/people/ways.ts';
 import { fixedClock, type FixedClock } from './clock.ts';
 import { tempFolder } from './temp-folder.ts';
 
@@ -45,6 +47,8 @@ export interface TestRoom {
   readonly clock: FixedClock;
   readonly kiosk: KioskService;
   readonly people: PeopleService;
+  readonly ways: WaysService;
+  readonly contacts: ContactService;
   readonly checkIn: CheckInService;
   /** Ids of the people of each crew, by name. */
   readonly crews: string[][];
@@ -80,6 +84,8 @@ function openRoom(file: string, clock: FixedClock): TestRoom {
     clock,
     kiosk,
     people,
+    ways: createWaysService(store, Buffer.alloc(32, 7)),
+    contacts: createContactService(store, kiosk.room),
     checkIn,
     get crews() {
       const list = people.list();

@@ -1,3 +1,5 @@
+import type { Sleep } from '../../clock.ts';
+
 /** How many wrong tries in a row are answered as soon as any. */
 const PATIENCE = 3;
 const FIRST_WAIT_MS = 1000;
@@ -15,13 +17,10 @@ export interface PinGate {
 
 /**
  * Makes guessing slow for the whole kiosk, for the PIN is one: a million PINs at two a minute are a year's work.
- * It forgets at a restart, which takes longer than the wait it saves.
- * @param sleep resolves after so many milliseconds
+ * A quiet minute clears nothing, as it does for numbers and badges: the PIN opens more. It forgets at a restart,
+ * which takes longer than the wait it saves.
  */
-export function createPinGate(
-  isPin: (pin: string) => Promise<boolean>,
-  sleep: (milliseconds: number) => Promise<void>,
-): PinGate {
+export function createPinGate(isPin: (pin: string) => Promise<boolean>, sleep: Sleep): PinGate {
   let wrong = 0;
   let lastTry: Promise<unknown> = Promise.resolve();
 

@@ -2,19 +2,24 @@ import type { RoomChange, RoomSettings } from '../../../shared/contract/lead.ts'
 import type { Clock } from '../../clock.ts';
 import { letLeadIn, letLeadOut } from '../../lead-session.ts';
 import type { Os } from '../../os.ts';
+import { contactRoutes, peopleRoutes, type LeadContacts, type LeadPeople } from './people-routes.ts';
 import type { PinGate } from './pin-gate.ts';
 
 interface LeadParts {
   readonly clock: Clock;
   readonly gate: PinGate;
-  /** How the room stands; undefined before first run. */
-  readonly settings: () => RoomSettings | undefined;
-  /** Changes it and tells live screens; answers like `settings`. */
-  readonly saveRoom: (change: RoomChange) => RoomSettings | undefined;
+  readonly room: {
+    /** How it stands; undefined before first run. */
+    settings(): RoomSettings | undefined;
+    /** Changes it and tells live screens; answers like `settings`. */
+    save(change: RoomChange): RoomSettings | undefined;
+  };
+  readonly people: LeadPeople;
+  readonly contacts: LeadContacts;
 }
 
 /** What stands under `lead.`; os.ts sees to it that only a lead gets here. */
-export function leadRoutes(os: Os, { clock, gate, settings, saveRoom }: LeadParts) {
+export function leadRoutes(os: Os, { clock, gate, room, people, contacts }: LeadParts) {
   return {
     enter: os.lead.enter.handler(async ({ input, context: { connection }, errors, signal }) => {
       const leaves = connection.leadLeaves;
@@ -26,17 +31,19 @@ export function leadRoutes(os: Os, { clock, gate, settings, saveRoom }: LeadPart
       letLeadOut(connection);
     }),
     room: {
+      // Without a room there is no PIN, and so no lead.
       read: os.lead.room.read.handler(({ errors }) => {
-        const here = settings();
-        // A lead without a room: its file was taken away under the running kiosk.
+        const here = room.settings();
         if (here === undefined) throw errors.NOT_LEAD();
         return here;
       }),
       save: os.lead.room.save.handler(({ input, errors }) => {
-        const here = saveRoom(input);
+        const here = room.save(input);
         if (here === undefined) throw errors.NOT_LEAD();
         return here;
       }),
     },
+    people: peopleRoutes(os, people),
+    contacts: contactRoutes(os, contacts),
   };
 }
