@@ -27,6 +27,12 @@ const checkIn = createRoute({
   component: lazyRouteComponent(loadCheckIn, 'CheckIn'),
 });
 
+const lead = createRoute({
+  getParentRoute: () => root,
+  path: '/lead',
+  component: lazyRouteComponent(() => import('./lead-route.tsx'), 'LeadRoute'),
+});
+
 const elsewhere = createRoute({
   getParentRoute: () => root,
   path: '$',
@@ -45,7 +51,7 @@ export function warmDoors(): void {
 }
 
 export const router = createRouter({
-  routeTree: root.addChildren([home, checkIn, elsewhere]),
+  routeTree: root.addChildren([home, checkIn, lead, elsewhere]),
   history: createHashHistory(),
   defaultPreload: false,
   // A kiosk keeps nothing of the last person's screen.
