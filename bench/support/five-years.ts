@@ -63,7 +63,12 @@ function putNotes(
   for (let number = 0; number < notes; number += 1) {
     const id = randomUUID();
     const to = people[number % people.length];
-    insert.run(id, dayBefore(Math.ceil((days * (notes - number)) / notes)), words, people[(number + 7) % people.length]);
+    insert.run(
+      id,
+      dayBefore(Math.ceil((days * (notes - number)) / notes)),
+      words,
+      people[(number + 7) % people.length],
+    );
     address.run(to, id);
     if (number >= newest) leaveUnread.run(to, id);
   }

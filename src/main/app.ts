@@ -6,13 +6,14 @@ import { openStore } from './database/open.ts';
 import { createDays } from './days.ts';
 import { careRoutes } from './features/care/routes.ts';
 import { createCareService } from './features/care/service.ts';
-import { checkInRoutes } from './features/check-in/routes.ts';
 import { createHandOverService } from './features/check-in/hand-overs.ts';
 import { createHereForYouService } from './features/check-in/here-for-you.ts';
 import { checkInRoutes, checkOutRoutes, handOverRoutes } from './features/check-in/routes.ts';
 import { createCheckInService } from './features/check-in/service.ts';
 import { kioskRoutes } from './features/kiosk/routes.ts';
 import { createKioskService } from './features/kiosk/service.ts';
+import { createPinGate } from './features/lead/pin-gate.ts';
+import { leadRoutes } from './features/lead/routes.ts';
 import { createLeadService } from './features/lead/service.ts';
 import { createContactService } from './features/people/contacts.ts';
 import { momentsRoutes } from './features/moments/routes.ts';
@@ -26,6 +27,7 @@ import { privacyRoutes } from './features/privacy/routes.ts';
 import { createPrivacyService } from './features/privacy/service.ts';
 import { wallRoutes } from './features/wall/routes.ts';
 import { createWallService } from './features/wall/service.ts';
+import { leadParts } from './lead-parts.ts';
 import { createOs } from './os.ts';
 import { slowDownWrongTries } from './wrong-tries.ts';
 
@@ -60,11 +62,11 @@ export function openApp({ database, pepper, clock, log, sleep = systemSleep }: A
   const days = createDays(clock, kiosk.room, changes);
   const checkIn = createCheckInService(store, clock, kiosk.room);
   const needs = createNeedsService(store, clock, kiosk.room);
-  checkIn.forgetOldArrivals();
   const care = createCareService(store, clock, { today: days.today, people: () => people.list().people.length });
   const moments = createMomentsService(days.today);
   days.onTurn(() => {
     changes.publish('care', {});
+  });
   const privacy = createPrivacyService({
     ...{ store, clock, log, room: kiosk.room },
     forgetArrivals: checkIn.forgetOldArrivals,
@@ -95,17 +97,22 @@ export function openApp({ database, pepper, clock, log, sleep = systemSleep }: A
   const router = os.router({
     kiosk: kioskRoutes(os, { kiosk, changes, setUp }),
     people: peopleRoutes(os, { people, ways, contacts, changes, inTurn }),
-    checkIn: checkInRoutes(os, { checkIn }),
     care: careRoutes(os, { care, changes }),
     moments: momentsRoutes(os, { moments, changes }),
     needs: needsRoutes(os, { needs, changes }),
-    lead: { needs: leadNeedsRoutes(os, { needs, changes }) },
     privacy: privacyRoutes(os, { privacy, changes }),
-    people: peopleRoutes(os, { people, changes }),
     checkIn: checkInRoutes(os, { checkIn, hereForYou }),
     checkOut: checkOutRoutes(os, { checkIn }),
     handOver: handOverRoutes(os, { handOvers }),
     wall: wallRoutes(os, { wall }),
+    lead: {
+      ...leadRoutes(os, {
+        clock,
+        gate: createPinGate(lead.isPin, sleep),
+        ...leadParts({ kiosk, people, ways, contacts, changes, days }),
+      }),
+      needs: leadNeedsRoutes(os, { needs, changes }),
+    },
   });
 
   return {

@@ -1,13 +1,11 @@
 import { implement, ORPCError } from '@orpc/server';
 import type { Logger } from 'pino';
-import { leadErrors, writeErrors } from '../shared/contract/errors.ts';
+import { writeErrors } from '../shared/contract/errors.ts';
 import { contract } from '../shared/contract/index.ts';
 import type { Clock } from './clock.ts';
-import type { CallContext, Connection } from './connection.ts';
+import type { CallContext } from './connection.ts';
 import { StorageError } from './database/errors.ts';
-
-/** How long a lead's session lasts after its last call, in milliseconds: the walk to a desk and back. */
-export const LEAD_SESSION_MS = 5 * 60_000;
+import { guardLead } from './lead-session.ts';
 
 /** What features implement their part of the contract with. */
 export type Os = ReturnType<typeof createOs>;
@@ -21,7 +19,7 @@ export function createOs({ clock, log }: { clock: Clock; log: Logger }) {
     .$context<CallContext>()
     .use(async ({ next, path, context }) => {
       try {
-        if (path[0] === 'lead' && path[1] !== 'enter') keepLeadIn(context.connection, clock);
+        guardLead(path, context.connection, clock);
         return await next();
       } catch (error) {
         if (error instanceof ORPCError) throw error;
@@ -31,12 +29,6 @@ export function createOs({ clock, log }: { clock: Clock; log: Logger }) {
         throw new ORPCError(error.problem, { ...writeErrors[error.problem], cause: error });
       }
     });
-}
-
-/** Lets a lead's line go on, and makes its session last anew. @throws ORPCError NOT_LEAD for any other line */
-function keepLeadIn(connection: Connection, clock: Clock): void {
-  if (clock.uptime() >= connection.leadUntil) throw new ORPCError('NOT_LEAD', leadErrors.NOT_LEAD);
-  connection.leadUntil = clock.uptime() + LEAD_SESSION_MS;
 }
 
 /** Says what failed and never what was sent. */

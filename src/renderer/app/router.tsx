@@ -39,12 +39,20 @@ const care = createRoute({
   getParentRoute: () => root,
   path: '/care',
   component: lazyRouteComponent(loadCare, 'Care'),
+});
+
 const loadNeeds = () => import('./needs-route.tsx');
 
 const needs = createRoute({
   getParentRoute: () => root,
   path: '/needs',
   component: lazyRouteComponent(loadNeeds, 'NeedsRoute'),
+});
+
+const lead = createRoute({
+  getParentRoute: () => root,
+  path: '/lead',
+  component: lazyRouteComponent(() => import('./lead-route.tsx'), 'LeadRoute'),
 });
 
 const elsewhere = createRoute({
@@ -67,9 +75,7 @@ export function warmDoors(): void {
 }
 
 export const router = createRouter({
-  routeTree: root.addChildren([home, checkIn, care, elsewhere]),
-  routeTree: root.addChildren([home, checkIn, needs, elsewhere]),
-  routeTree: root.addChildren([home, checkIn, evenBreath, elsewhere]),
+  routeTree: root.addChildren([home, checkIn, evenBreath, care, needs, lead, elsewhere]),
   history: createHashHistory(),
   defaultPreload: false,
   // A kiosk keeps nothing of the last person's screen.

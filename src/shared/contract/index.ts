@@ -4,6 +4,7 @@ import { checkOutContract, handOverContract } from './check-out.ts';
 import { kioskContract } from './kiosk.ts';
 import { momentsContract } from './moments.ts';
 import { leadNeedsContract, needsContract } from './needs.ts';
+import { leadContract } from './lead.ts';
 import { peopleContract } from './people.ts';
 import { privacyContract } from './privacy.ts';
 import { wallContract } from './wall.ts';
@@ -16,9 +17,9 @@ export const contract = {
   care: careContract,
   moments: momentsContract,
   needs: needsContract,
-  lead: { needs: leadNeedsContract },
   privacy: privacyContract,
   checkOut: checkOutContract,
   handOver: handOverContract,
   wall: wallContract,
+  lead: { ...leadContract, needs: leadNeedsContract },
 };

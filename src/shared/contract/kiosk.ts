@@ -4,14 +4,17 @@ import { LOCALES } from '../domain/locales.ts';
 import { REGIONS } from '../domain/crisis-lines.ts';
 import { TILE_COLOURS, TILE_SIGNS } from '../domain/person.ts';
 import { pinProblem } from '../domain/pin.ts';
+import { LATEST_DAY_START } from '../domain/room-choices.ts';
 import { CREW_LIMIT, PEOPLE_LIMIT } from '../domain/roster.ts';
 import { isKnownTimeZone } from '../domain/time-zone.ts';
 import { writeErrors } from './errors.ts';
 import { nameText as name } from './text.ts';
 
-const timeZone = z.string().refine(isKnownTimeZone);
+/** IANA name of a zone that this machine knows. */
+export const timeZone = z.string().refine(isKnownTimeZone);
 
-const room = z.object({
+/** What every screen knows of the room. */
+export const room = z.object({
   name: z.string(),
   locale: z.enum(LOCALES),
   /** IANA name, such as Europe/Madrid: days and the sky follow it. */
@@ -19,7 +22,7 @@ const room = z.object({
   /** Seconds untouched before the kiosk asks "Still there?". */
   idleSeconds: z.int().positive(),
   /** The hour, 0–12, at which the room's day begins: a shift over midnight is one day. */
-  dayStarts: z.int().min(0).max(12),
+  dayStarts: z.int().min(0).max(LATEST_DAY_START),
   /** When shifts end, in minutes since midnight on the room's clock, first to last. */
   shiftEnds: z.array(z.int()),
   /** Whether check-in asks after body, mind and heart. */

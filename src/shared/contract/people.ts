@@ -3,10 +3,10 @@ import { z } from 'zod';
 import { TILE_COLOURS, TILE_SIGNS } from '../domain/person.ts';
 import { isBadge, numberProblem } from '../domain/ways.ts';
 
-const crew = z.object({ id: z.uuid(), name: z.string() });
+export const crew = z.object({ id: z.uuid(), name: z.string() });
 export type Crew = z.infer<typeof crew>;
 
-const person = z.object({
+export const person = z.object({
   id: z.uuid(),
   crewId: z.uuid(),
   name: z.string(),
@@ -19,7 +19,7 @@ export type Person = z.infer<typeof person>;
 export const crewList = z.object({ crews: z.array(crew), people: z.array(person) });
 export type CrewList = z.infer<typeof crewList>;
 
-const contact = z.object({
+export const contact = z.object({
   id: z.uuid(),
   name: z.string(),
   /** Such as "Crew lead". May be empty. */

@@ -7,12 +7,15 @@ import { tidyWords, WORDS_LIMIT } from '../domain/words.ts';
 /** How many code units one character, as a reader counts them, may take: a family emoji with skin tones has 25. */
 const UNITS = 32;
 
-/** A name of a room, crew or person: tidied, 1 to 60 characters as a reader counts them. */
-export const nameText = z
+/** A line such as a role: tidied, at most 60 characters as a reader counts them. May be empty. */
+export const nameOrNone = z
   .string()
   .max(NAME_LIMIT * UNITS)
   .transform(tidyName)
-  .refine((text) => text !== '' && readerLength(text) <= NAME_LIMIT);
+  .refine((text) => readerLength(text) <= NAME_LIMIT);
+
+/** A name of a room, crew or person: tidied, 1 to 60 characters as a reader counts them. */
+export const nameText = nameOrNone.refine((text) => text !== '');
 
 /** What someone wrote: tidied, at most 280 characters as a reader counts them. May be empty. */
 export const wordsOrNone = z

@@ -31,13 +31,15 @@ describe('the people to talk to', () => {
     expect(contacts.save({ ...CARE, id: care!, name: 'Care' })).toBe('saved');
     expect(names(contacts.list())).toEqual(['Noor', 'Care', 'Jo']);
 
-    contacts.move(jo!, -1);
+    contacts.move(jo!, 1);
     expect(names(contacts.list())).toEqual(['Noor', 'Jo', 'Care']);
+    // A lost answer is asked for again.
+    contacts.move(noor!, 1);
     contacts.move(noor!, 1);
     expect(names(contacts.list())).toEqual(['Jo', 'Noor', 'Care']);
-    contacts.move(jo!, -1);
-    contacts.move(care!, 1);
-    contacts.move(randomUUID(), 1);
+    contacts.move(jo!, 0);
+    contacts.move(care!, CONTACT_LIMIT - 1);
+    contacts.move(randomUUID(), 0);
     expect(names(contacts.list())).toEqual(['Jo', 'Noor', 'Care']);
 
     contacts.remove(noor!);

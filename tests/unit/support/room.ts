@@ -93,11 +93,7 @@ function openRoom(file: string, clock: FixedClock): TestRoom {
     open = false;
   };
   onTestFinished(close);
-  const people = createPeopleService(store);
-  const kiosk = createKioskService(store, { addPeople: people.addAll, preparePin });
-  const checkIn = createCheckInService(store, clock, kiosk.room);
   const needs = createNeedsService(store, clock, kiosk.room);
-  checkIn.forgetOldArrivals();
   const handOvers = createHandOverService(store, clock, kiosk.room);
   const { recentPeople } = checkIn;
   const wall = createWallService(store, clock, { room: kiosk.room, people: people.list, recentPeople });

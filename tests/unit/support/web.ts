@@ -90,6 +90,8 @@ export async function startTestHost(): Promise<TestHost> {
       // A client answers to any name, so it can't be spread.
       const { kiosk, people, checkIn, checkOut, handOver, wall } = createORPCClient<Client>(link);
       return { kiosk, people, checkIn, checkOut, handOver, wall, socket: line };
+      const { kiosk, people, checkIn, lead } = createORPCClient<Client>(link);
+      return { kiosk, people, checkIn, lead, socket: line };
     },
   };
 }

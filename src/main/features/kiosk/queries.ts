@@ -41,3 +41,29 @@ export function findRoom(db: Readable): RoomRow | undefined {
 export function insertRoom(db: Writable, room: Pick<RoomRow, 'id' | 'name' | 'locale' | 'timeZone'>): void {
   db.prepare('INSERT INTO room (id, name, locale, time_zone) VALUES (@id, @name, @locale, @timeZone)').run(room);
 }
+
+/** Writes all that a room has chosen. */
+export function updateRoom(db: Writable, { ways, shiftEnds, asksFeelings, keepsArrivals, ...room }: RoomRow): void {
+  db.prepare(
+    `UPDATE room SET name = @name, locale = @locale, time_zone = @timeZone, idle_seconds = @idleSeconds,
+       keeps_arrivals = @keepsArrivals, day_starts = @dayStarts, asks_feelings = @asksFeelings, by_tiles = @byTiles,
+       by_number = @byNumber, by_badge = @byBadge, region = @region, need_days = @needDays
+     WHERE id = @id`,
+  ).run({
+    ...room,
+    keepsArrivals: Number(keepsArrivals),
+    asksFeelings: Number(asksFeelings),
+    byTiles: Number(ways.tiles),
+    byNumber: Number(ways.number),
+    byBadge: Number(ways.badge),
+  });
+  db.prepare('DELETE FROM shift_end WHERE room_id = ?').run(room.id);
+  const insert = db.prepare('INSERT INTO shift_end (room_id, minute) VALUES (?, ?)');
+  for (const minute of shiftEnds) insert.run(room.id, minute);
+}
+
+/** Forgets who came, today and on every day before. */
+export function forgetEveryArrival(db: Writable): void {
+  db.prepare('DELETE FROM arrival').run();
+  db.prepare('DELETE FROM past_arrival').run();
+}

@@ -1,7 +1,8 @@
 import { v7 as uuidv7 } from 'uuid';
 import type { KioskState, SetUpInput } from '../../../shared/contract/kiosk.ts';
+import type { RoomChange, RoomSettings } from '../../../shared/contract/lead.ts';
 import type { Store, Writable } from '../../database/open.ts';
-import { findRoom, insertRoom, type RoomRow } from './queries.ts';
+import { findRoom, forgetEveryArrival, insertRoom, updateRoom, type RoomRow } from './queries.ts';
 
 export interface KioskService {
   state(): KioskState;
@@ -13,6 +14,15 @@ export interface KioskService {
    * @throws StorageError when the disk is full or fails
    */
   setUp(input: SetUpInput): Promise<boolean>;
+  /** All that a lead can set; undefined before first run. */
+  settings(): RoomSettings | undefined;
+  /**
+   * Changes what the room has chosen. A room that stops remembering who came forgets it at once, as far back as
+   * it goes: the rest of a week would be kept against its word.
+   * @returns how it stands then; undefined before first run, when there is nothing to change
+   * @throws StorageError when the disk is full or fails
+   */
+  save(change: RoomChange): RoomSettings | undefined;
 }
 
 /** What first run needs of other features, put together in app.ts. */
@@ -43,5 +53,23 @@ export function createKioskService(store: Store, parts: SetUpParts): KioskServic
         return true;
       });
     },
+    settings() {
+      const row = findRoom(store.read);
+      return row && settingsOf(row);
+    },
+    save(change) {
+      return store.write((db) => {
+        const row = findRoom(db);
+        if (row === undefined) return undefined;
+        const changed = { ...row, ...change };
+        updateRoom(db, changed);
+        if (!changed.keepsArrivals) forgetEveryArrival(db);
+        return settingsOf({ ...changed, shiftEnds: changed.shiftEnds.toSorted((one, other) => one - other) });
+      });
+    },
   };
+}
+
+function settingsOf({ id: _, ...settings }: RoomRow): RoomSettings {
+  return settings;
 }

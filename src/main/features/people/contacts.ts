@@ -18,8 +18,8 @@ export interface ContactService {
    * @throws StorageError when the disk is full or fails
    */
   save(contact: TypedContact): ContactResult;
-  /** Puts someone one place earlier (-1) or later (1). At the end of the list, or gone: nothing moves. */
-  move(id: string, by: -1 | 1): void;
+  /** Puts someone at another place, from 0; sent twice it moves once. Who is gone moves nobody. */
+  move(id: string, to: number): void;
   remove(id: string): void;
 }
 
@@ -39,13 +39,11 @@ export function createContactService(store: Store, room: () => { readonly id: st
         return 'saved';
       });
     },
-    move(id, by) {
+    move(id, to) {
       store.write((db) => {
         const ids = allContacts(db).map((contact) => contact.id);
         const from = ids.indexOf(id);
-        const to = from + by;
-        const other = ids[to];
-        if (from === -1 || other === undefined) return;
+        if (from === -1) return;
         ids.splice(from, 1);
         ids.splice(to, 0, id);
         for (const [position, each] of ids.entries()) placeContact(db, each, position);

@@ -1,8 +1,8 @@
 import type { Person } from '../../../shared/contract/people.ts';
 import { useMessages } from '../../locales/messages.ts';
 import { PageTurn } from '../../ui/page-turn.tsx';
+import { TILE, useGridFit } from '../../ui/use-grid-fit.ts';
 import { PersonTile } from './person-tile.tsx';
-import { useGridFit } from './use-grid-fit.ts';
 import styles from './who-step.module.css';
 
 interface TilePagesProps {
@@ -19,7 +19,7 @@ interface TilePagesProps {
 /** Tiles in pages that fit the screen: nobody scrolls. */
 export function TilePages({ people, crewName, page: wantedPage = 0, onPage, onPerson }: TilePagesProps) {
   const m = useMessages();
-  const [grid, fit] = useGridFit<HTMLUListElement>();
+  const [grid, fit] = useGridFit<HTMLUListElement>(TILE);
   const perPage = fit?.perPage ?? 0;
   const pages = perPage === 0 ? 0 : Math.ceil(people.length / perPage);
   const page = Math.max(0, Math.min(wantedPage, pages - 1));

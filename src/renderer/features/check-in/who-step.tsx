@@ -39,11 +39,7 @@ export function WhoStep({ view, onView, onPerson, onBack, onUnnamed, ...said }: 
   }
   useBadgePerson(ways?.badge === true ? choose : null);
 
-  const {
-    title = m.who_title(),
-    unnamedWords = m.who_unnamed(),
-    behind = <StepSun at="who" />,
-  } = said;
+  const { title = m.who_title(), unnamedWords = m.who_unnamed(), behind = <StepSun at="who" /> } = said;
   if (ways === undefined) return null;
   const screen = {
     ...{ list, title, behind, hasReader: ways.badge, onPerson: choose },

@@ -1,12 +1,18 @@
 import { useLayoutEffect, useRef, useState, type RefObject } from 'react';
 
-/** The least a tile needs, in rem. */
-const TILE_WIDTH_REM = 21;
-const TILE_HEIGHT_REM = 8.5;
 const GAP_REM = 1.5;
-/** And in pixels, however small the screen. */
+/** In pixels, however small the screen. */
 const TILE_MIN_PX = 64;
 const GAP_MIN_PX = 16;
+
+/** The least that one thing needs, in rem. */
+export interface LeastSize {
+  readonly width: number;
+  readonly height: number;
+}
+
+/** What someone's tile needs. */
+export const TILE: LeastSize = { width: 21, height: 8.5 };
 
 export interface GridFit {
   readonly columns: number;
@@ -14,8 +20,11 @@ export interface GridFit {
   readonly perPage: number;
 }
 
-/** How many tiles fit a box without scrolling; measured anew when the box changes. */
-export function useGridFit<E extends HTMLElement>(): [RefObject<E | null>, GridFit | null] {
+/** How many things of a size fit a box without scrolling; measured anew when the box changes. */
+export function useGridFit<E extends HTMLElement>({
+  width: leastWidth,
+  height: leastHeight,
+}: LeastSize): [RefObject<E | null>, GridFit | null] {
   const box = useRef<E>(null);
   const [fit, setFit] = useState<GridFit | null>(null);
 
@@ -26,8 +35,8 @@ export function useGridFit<E extends HTMLElement>(): [RefObject<E | null>, GridF
       const rem = parseFloat(getComputedStyle(document.documentElement).fontSize);
       const gap = Math.max(GAP_MIN_PX, GAP_REM * rem);
       const textScale = parseFloat(getComputedStyle(document.documentElement).getPropertyValue('--text-scale')) || 1;
-      const width = TILE_WIDTH_REM * rem * (1 + (textScale - 1) * 0.6);
-      const height = Math.max(TILE_MIN_PX, TILE_HEIGHT_REM * rem);
+      const width = leastWidth * rem * (1 + (textScale - 1) * 0.6);
+      const height = Math.max(TILE_MIN_PX, leastHeight * rem);
       const columns = Math.max(1, Math.floor((element.clientWidth + gap) / (width + gap)));
       const rows = Math.max(1, Math.floor((element.clientHeight + gap) / (height + gap)));
       setFit((last) =>
@@ -40,7 +49,7 @@ export function useGridFit<E extends HTMLElement>(): [RefObject<E | null>, GridF
     return () => {
       observer.disconnect();
     };
-  }, []);
+  }, [leastWidth, leastHeight]);
 
   return [box, fit];
 }

@@ -1,0 +1,51 @@
+import { useNavigate } from '@tanstack/react-router';
+import { Activity, useState, type ReactNode } from 'react';
+import { Contacts } from './contacts/contacts.tsx';
+import { Doors, type Door } from './doors.tsx';
+import { LeadSession, useLeadSession } from './lead-session.ts';
+import { People } from './people/people.tsx';
+import { PinScreen } from './pin-screen.tsx';
+import { Settings } from './settings/settings.tsx';
+
+/** What a page of another feature is given here. */
+export interface LeadPageProps {
+  onBack: () => void;
+  /** To be called when a call answers NOT_LEAD: the PIN is asked for, and the page stands as it was. */
+  onLocked: () => void;
+}
+
+/** Pages of other features; one that is missing has no door. */
+export interface LeadPages {
+  needs?: (props: LeadPageProps) => ReactNode;
+}
+
+/** What a lead sets, behind the PIN. Going home, by itself or not, ends it. */
+export function LeadRoom({ pages = {} }: { pages?: LeadPages }) {
+  const navigate = useNavigate();
+  const { standing, lock, letIn, asLead } = useLeadSession();
+  const [door, setDoor] = useState<Door | null>(null);
+
+  function goHome(): void {
+    void navigate({ to: '/' });
+  }
+
+  function closeDoor(): void {
+    setDoor(null);
+  }
+
+  return (
+    <LeadSession value={asLead}>
+      {standing !== 'in' && <PinScreen isAgain={standing === 'again'} onIn={letIn} onBack={goHome} />}
+      {/* While the PIN is asked for again, what was typed waits behind it. */}
+      {standing !== 'out' && (
+        <Activity mode={standing === 'in' ? 'visible' : 'hidden'}>
+          {door === null && <Doors hasNeeds={pages.needs !== undefined} onDoor={setDoor} onLeave={goHome} />}
+          {door === 'settings' && <Settings onBack={closeDoor} />}
+          {door === 'people' && <People onBack={closeDoor} />}
+          {door === 'contacts' && <Contacts onBack={closeDoor} />}
+          {door === 'needs' && pages.needs?.({ onBack: closeDoor, onLocked: lock })}
+        </Activity>
+      )}
+    </LeadSession>
+  );
+}

@@ -1,0 +1,66 @@
+import { useQueryClient } from '@tanstack/react-query';
+import { createContext, useCallback, useContext, useEffect, useRef, useState } from 'react';
+import { client, errorCode } from '../../app/client.ts';
+
+/** Everything read in the lead room is kept under this, and goes when the lead does. */
+export const LEAD_KEY = ['lead'] as const;
+
+/**
+ * Makes a call as the lead. When the session has run out the PIN is asked for first, and the call is made again
+ * after it: what someone was about to save is saved.
+ */
+export type AsLead = <T>(call: () => Promise<T>) => Promise<T>;
+
+/** The lead room that a page stands in. */
+const LeadSessionContext = createContext<AsLead>((call) => call());
+
+export const LeadSession = LeadSessionContext.Provider;
+
+export function useAsLead(): AsLead {
+  return useContext(LeadSessionContext);
+}
+
+/** `out` before the PIN, `again` when it is asked for once more. */
+type Standing = 'out' | 'in' | 'again';
+
+/** Whether a lead stands here. Leaving the screen, in whichever way, ends the session. */
+export function useLeadSession() {
+  const queryClient = useQueryClient();
+  const [standing, setStanding] = useState<Standing>('out');
+  const waiting = useRef<(() => void)[]>([]);
+
+  const lock = useCallback(() => {
+    setStanding('again');
+  }, []);
+
+  const letIn = useCallback(() => {
+    setStanding('in');
+    for (const goOn of waiting.current.splice(0)) goOn();
+  }, []);
+
+  const asLead = useCallback<AsLead>(
+    async (call) => {
+      for (;;) {
+        try {
+          return await call();
+        } catch (error) {
+          if (errorCode(error) !== 'NOT_LEAD') throw error;
+          lock();
+          await new Promise<void>((resolve) => waiting.current.push(resolve));
+        }
+      }
+    },
+    [lock],
+  );
+
+  useEffect(
+    () => () => {
+      // A line that is down has ended the session by itself.
+      client.lead.leave().catch(() => undefined);
+      queryClient.removeQueries({ queryKey: LEAD_KEY });
+    },
+    [queryClient],
+  );
+
+  return { standing, lock, letIn, asLead };
+}

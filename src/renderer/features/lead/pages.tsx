@@ -1,0 +1,66 @@
+import { ArrowLeft, ArrowRight } from 'lucide-react';
+import type { ReactNode } from 'react';
+import { useMessages } from '../../locales/messages.ts';
+import { BigButton } from '../../ui/big-button.tsx';
+import { useGridFit, type LeastSize } from '../../ui/use-grid-fit.ts';
+import styles from './pages.module.css';
+
+interface PagesProps<T> {
+  things: readonly T[];
+  keyOf: (thing: T) => string;
+  /** The least that one of them needs. */
+  least: LeastSize;
+  /** The page on show, from 0. */
+  page?: number;
+  /** Turns to a page. Without it what doesn't fit is counted: another letter finds it. */
+  onPage?: (page: number) => void;
+  children: (thing: T) => ReactNode;
+}
+
+/** Many things in pages that fit the screen: nobody scrolls. */
+export function Pages<T>({ things, keyOf, least, page: wantedPage = 0, onPage, children }: PagesProps<T>) {
+  const m = useMessages();
+  const [grid, fit] = useGridFit<HTMLUListElement>(least);
+  const perPage = fit?.perPage ?? 0;
+  const pages = perPage === 0 ? 0 : Math.ceil(things.length / perPage);
+  const page = Math.max(0, Math.min(wantedPage, pages - 1));
+  return (
+    <div className={styles['pages']}>
+      <ul
+        ref={grid}
+        className={styles['things']}
+        style={{ '--columns': fit?.columns, '--least': `${least.height}rem` }}
+      >
+        {things.slice(page * perPage, (page + 1) * perPage).map((thing) => (
+          <li key={keyOf(thing)}>{children(thing)}</li>
+        ))}
+      </ul>
+      {pages > 1 && !onPage && <p role="status">{m.who_more({ count: things.length - perPage })}</p>}
+      {pages > 1 && onPage && (
+        <div className={styles['turn']}>
+          <BigButton
+            look="plain"
+            icon={<ArrowLeft aria-hidden="true" />}
+            isDisabled={page === 0}
+            onPress={() => {
+              onPage(page - 1);
+            }}
+          >
+            {m.lead_page_before()}
+          </BigButton>
+          <span aria-live="polite">{m.lead_page_of({ page: page + 1, pages })}</span>
+          <BigButton
+            look="plain"
+            icon={<ArrowRight aria-hidden="true" />}
+            isDisabled={page === pages - 1}
+            onPress={() => {
+              onPage(page + 1);
+            }}
+          >
+            {m.lead_page_after()}
+          </BigButton>
+        </div>
+      )}
+    </div>
+  );
+}

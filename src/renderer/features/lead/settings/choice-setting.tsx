@@ -1,0 +1,78 @@
+import { REGIONS } from '../../../../shared/domain/crisis-lines.ts';
+import { LOCALES, type Locale } from '../../../../shared/domain/locales.ts';
+import { LATEST_DAY_START, NEED_DAYS } from '../../../../shared/domain/room-choices.ts';
+import type { RoomChange, RoomSettings } from '../../../../shared/contract/lead.ts';
+import { LANGUAGE_NAMES, useLocale, useMessages, type Messages } from '../../../locales/messages.ts';
+import { Choices } from '../../../ui/choices.tsx';
+import { LeadScreen } from '../lead-screen.tsx';
+import type { SettingProps } from './setting.ts';
+import { countOf, regionName, timeOfDay } from './setting-words.ts';
+import styles from './settings.module.css';
+
+type ChoiceOf = 'day' | 'needs' | 'region' | 'idle' | 'language';
+
+/** Seconds that a screen may stand untouched: from a quick hand to a slow reader. */
+const IDLE_CHOICES = [20, 30, 45, 60, 90, 120, 180, 300] as const;
+
+interface Choice {
+  readonly words: string;
+  readonly change: RoomChange;
+  readonly isChosen: boolean;
+}
+
+/** One of a handful, a tap each. */
+export function ChoiceSetting({ setting, room, save, frame }: SettingProps & { setting: ChoiceOf }) {
+  const m = useMessages();
+  const choices = choicesOf(m, useLocale(), room, setting);
+  const chosen = choices.findIndex(({ isChosen }) => isChosen);
+  return (
+    <LeadScreen {...frame}>
+      <div className={styles['choices']}>
+        <Choices
+          label={frame.title}
+          options={choices.map(({ words }, index) => ({ value: String(index), words }))}
+          chosen={chosen === -1 ? undefined : String(chosen)}
+          onChoose={(index) => {
+            const choice = choices[Number(index)];
+            if (choice !== undefined) save(choice.change);
+          }}
+        />
+      </div>
+    </LeadScreen>
+  );
+}
+
+function choicesOf(m: Messages, locale: Locale, room: RoomSettings, setting: ChoiceOf): readonly Choice[] {
+  switch (setting) {
+    case 'day':
+      return Array.from({ length: LATEST_DAY_START + 1 }, (_, dayStarts) => ({
+        words: timeOfDay(dayStarts * 60),
+        change: { dayStarts },
+        isChosen: dayStarts === room.dayStarts,
+      }));
+    case 'needs':
+      return NEED_DAYS.map((needDays) => ({
+        words: countOf(locale, 'day', needDays),
+        change: { needDays },
+        isChosen: needDays === room.needDays,
+      }));
+    case 'region':
+      return REGIONS.map((region) => ({
+        words: regionName(m, locale, region),
+        change: { region },
+        isChosen: region === room.region,
+      }));
+    case 'idle':
+      return IDLE_CHOICES.map((idleSeconds) => ({
+        words: countOf(locale, 'second', idleSeconds),
+        change: { idleSeconds },
+        isChosen: idleSeconds === room.idleSeconds,
+      }));
+    case 'language':
+      return LOCALES.map((language) => ({
+        words: LANGUAGE_NAMES[language],
+        change: { locale: language },
+        isChosen: language === room.locale,
+      }));
+  }
+}

@@ -1,0 +1,78 @@
+import { Plus, X } from 'lucide-react';
+import { useRef, useState } from 'react';
+import type { PressEvent } from 'react-aria-components/Button';
+import { SHIFT_ENDS_LIMIT } from '../../../../shared/domain/shift-end.ts';
+import { useMessages } from '../../../locales/messages.ts';
+import { BigButton } from '../../../ui/big-button.tsx';
+import { LeadScreen } from '../lead-screen.tsx';
+import type { SettingProps } from './setting.ts';
+import { timeOfDay } from './setting-words.ts';
+import { TimePicker } from './time-picker.tsx';
+import styles from './settings.module.css';
+
+/** When shifts end: each a chip that can be taken out, and one more from the picker. */
+export function ShiftSetting({ room: { shiftEnds }, save, frame }: SettingProps) {
+  const m = useMessages();
+  const [isAdding, setIsAdding] = useState(false);
+  const add = useRef<HTMLDivElement>(null);
+
+  function remove(end: number, { target }: PressEvent): void {
+    // The focus goes on to the neighbour before its button goes.
+    const entry = target.closest('li');
+    const neighbour = entry?.nextElementSibling ?? entry?.previousElementSibling;
+    const next = neighbour?.querySelector('button') ?? add.current?.querySelector('button');
+    next?.focus();
+    save({ shiftEnds: shiftEnds.filter((minute) => minute !== end) });
+  }
+
+  if (isAdding) {
+    return (
+      <TimePicker
+        title={m.lead_shift_add()}
+        taken={shiftEnds}
+        onTime={(minute) => {
+          setIsAdding(false);
+          save({ shiftEnds: [...shiftEnds, minute].sort((one, other) => one - other) });
+        }}
+        onBack={() => {
+          setIsAdding(false);
+        }}
+      />
+    );
+  }
+  return (
+    <LeadScreen {...frame}>
+      <div className={styles['choices']}>
+        {shiftEnds.length === 0 && <p className={styles['hint']}>{m.lead_shifts_hint()}</p>}
+        <ul className={styles['ends']}>
+          {shiftEnds.map((end) => (
+            <li key={end}>
+              {timeOfDay(end)}
+              <BigButton
+                look="plain"
+                aria-label={m.lead_shift_remove({ time: timeOfDay(end) })}
+                onPress={(event) => {
+                  remove(end, event);
+                }}
+              >
+                <X aria-hidden="true" />
+              </BigButton>
+            </li>
+          ))}
+        </ul>
+        {shiftEnds.length < SHIFT_ENDS_LIMIT && (
+          <div ref={add}>
+            <BigButton
+              icon={<Plus aria-hidden="true" />}
+              onPress={() => {
+                setIsAdding(true);
+              }}
+            >
+              {m.lead_shift_add()}
+            </BigButton>
+          </div>
+        )}
+      </div>
+    </LeadScreen>
+  );
+}
