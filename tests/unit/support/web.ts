@@ -7,7 +7,7 @@ import { RPCLink } from '@orpc/client/websocket';
 import type { ContractRouterClient } from '@orpc/contract';
 import { onTestFinished } from 'vitest';
 import { WebSocket, type ClientOptions } from 'ws';
-import type { contract } from '../../../src/shared/contract/index.ts';
+import { contract } from '../../../src/shared/contract/index.ts';
 import type { CrewList } from '../../../src/shared/contract/people.ts';
 import { openRendererFiles } from '../../../src/main/renderer-files.ts';
 import { startWebHost } from '../../../src/main/web/server.ts';
@@ -81,20 +81,15 @@ export async function startTestHost(): Promise<TestHost> {
       const line = socket();
       await once(line, 'open');
       const link = new RPCLink({ websocket: line as unknown as globalThis.WebSocket });
-      const { kiosk, people, checkIn, care, moments } = createORPCClient<Client>(link);
-      return { kiosk, people, checkIn, care, moments, socket: line };
-      const { kiosk, people, checkIn, needs, lead } = createORPCClient<Client>(link);
-      return { kiosk, people, checkIn, needs, lead, socket: line };
-      const { kiosk, people, checkIn, privacy } = createORPCClient<Client>(link);
-      return { kiosk, people, checkIn, privacy, socket: line };
-      // A client answers to any name, so it can't be spread.
-      const { kiosk, people, checkIn, checkOut, handOver, wall } = createORPCClient<Client>(link);
-      return { kiosk, people, checkIn, checkOut, handOver, wall, socket: line };
-      const { kiosk, people, checkIn, lead } = createORPCClient<Client>(link);
-      return { kiosk, people, checkIn, lead, socket: line };
+      const client = createORPCClient<Client>(link);
+      // A client answers to any name, so it can't be spread: the contract says which names there are.
+      const parts = Object.fromEntries(typedKeys(contract).map((name) => [name, client[name]])) as Client;
+      return { ...parts, socket: line };
     },
   };
 }
+
+const typedKeys = <T extends object>(value: T) => Object.keys(value) as (keyof T)[];
 
 /** What a screen shows first. */
 export async function firstOf<T>(live: Promise<AsyncIterable<T>>): Promise<T> {
