@@ -3,6 +3,7 @@ import type { Person } from '../../../shared/contract/people.ts';
 import { NUMBER_MAX_DIGITS } from '../../../shared/domain/ways.ts';
 import { problemWords } from '../../app/problem-words.ts';
 import { useMessages, type Messages } from '../../locales/messages.ts';
+import { Badge } from '../../ui/badge.tsx';
 import { BigButton } from '../../ui/big-button.tsx';
 import { Foot, Screen } from '../../ui/screen.tsx';
 import { TextEntry } from '../../ui/text-entry.tsx';
@@ -39,12 +40,7 @@ export function WhoByNumber({ list, title, behind, hasReader, unnamed, onPerson,
     );
   }
   return (
-    <Screen
-      title={title}
-      line={hasReader ? m.who_number_line_badge() : m.who_number_line()}
-      look="compact"
-      behind={behind}
-    >
+    <Screen title={title} line={hasReader ? m.who_number_line_badge() : m.who_number_line()} behind={behind}>
       <div className={styles['pad']}>
         <div className={styles['entry']}>
           <TextEntry
@@ -58,16 +54,20 @@ export function WhoByNumber({ list, title, behind, hasReader, unnamed, onPerson,
             onEnter={go}
             autoFocus
           />
+          <p role="status" className={styles['wait']}>
+            {isAsking && m.who_number_wait()}
+          </p>
+        </div>
+        <div className={styles['keys']}>
+          <Suspense>
+            <Keyboard target={field} kind="number" />
+          </Suspense>
+        </div>
+        <div className={styles['go']}>
           <BigButton onPress={go} isDisabled={isAsking}>
             {m.next()}
           </BigButton>
         </div>
-        <p role="status" className={styles['wait']}>
-          {isAsking && m.who_number_wait()}
-        </p>
-        <Suspense>
-          <Keyboard target={field} kind="number" />
-        </Suspense>
       </div>
       <Foot
         start={
@@ -103,7 +103,16 @@ function Hello({ person, behind, onDone }: Pick<WhoScreenProps, 'behind'> & { pe
     };
   }, []);
   return (
-    <Screen title={m.who_hello({ name: firstName(person) })} look="centred" behind={behind}>
+    <Screen
+      title={m.who_hello({ name: firstName(person) })}
+      look="centred"
+      above={
+        <div className={styles['hello']}>
+          <Badge name={person.name} colour={person.colour} sign={person.sign} />
+        </div>
+      }
+      behind={behind}
+    >
       {null}
     </Screen>
   );
