@@ -1,21 +1,22 @@
 import { Check } from 'lucide-react';
+import type { ReactNode } from 'react';
 import { problemWords } from '../../app/problem-words.ts';
 import { useMessages } from '../../locales/messages.ts';
 import { BigButton } from '../../ui/big-button.tsx';
 import styles from './did-it.module.css';
-import { useDid } from './use-did.ts';
+import type { Did } from './use-did.ts';
 
 interface DidItProps {
-  /** The card's id. */
-  action: string;
+  did: Did;
   /** The card's title, so that three buttons of the same words can be told apart by ear. */
   title: string;
+  /** What stands beside the button until there is something to say. */
+  children?: ReactNode;
 }
 
 /** One tap that says "did it", and the thanks for it. */
-export function DidIt({ action, title }: DidItProps) {
+export function DidIt({ did: { tell, isDone, isTooFast, error }, title, children }: DidItProps) {
   const m = useMessages();
-  const { tell, isDone, isTooFast, error } = useDid(action);
   return (
     <div className={styles['did']}>
       <BigButton
@@ -27,6 +28,7 @@ export function DidIt({ action, title }: DidItProps) {
       >
         {m.care_did()}
       </BigButton>
+      {!isDone && !isTooFast && children}
       <p role="status">
         {isDone && m.care_thanks()}
         {isTooFast && m.care_too_fast()}

@@ -27,7 +27,7 @@ export function PutStep({ taken, onSwapped, onBack }: PutStepProps) {
     onSuccess: onSwapped,
   });
   return (
-    <Screen title={m.care_put_title()} line={m.care_put_line({ title: isolate(taken.title[locale]) })}>
+    <Screen title={m.care_put_title()} line={m.care_put_line({ title: isolate(taken.title[locale]) })} look="compact">
       <div className={styles['stage']}>
         <div className={styles['eight']}>
           {careInstead(taken, deck?.actions ?? []).map((card) => (

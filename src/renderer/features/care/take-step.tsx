@@ -22,14 +22,13 @@ export function TakeStep({ cards, onTake, onBack }: TakeStepProps) {
         {cards.map((card) => (
           <Button
             key={card.id}
-            className={styles['choice'] ?? ''}
+            className={styles['arch'] ?? ''}
             onPress={() => {
               onTake(card);
             }}
           >
-            <KindLabel kind={card.kind} />
+            <KindLabel kind={card.kind} look="large" />
             <span className={styles['title']}>{card.title[locale]}</span>
-            <span className={styles['line']}>{card.line[locale]}</span>
           </Button>
         ))}
       </div>
