@@ -24,7 +24,13 @@ export function NeedFacts({ from, week, goesOn }: Pick<NeedToLead, 'from' | 'wee
     m.needs_lead_week({ day: dayWords(locale, week) }),
     m.needs_lead_goes_on({ day: dayWords(locale, goesOn) }),
   ];
-  return <p className={styles['facts']}>{facts.join(' · ')}</p>;
+  return (
+    <ul className={styles['facts']}>
+      {facts.map((fact) => (
+        <li key={fact}>{fact}</li>
+      ))}
+    </ul>
+  );
 }
 
 /** Such as "2 March 2026". @param day YYYY-MM-DD */

@@ -1,3 +1,4 @@
+import { PencilLine } from 'lucide-react';
 import { useState, type Dispatch } from 'react';
 import { Button } from 'react-aria-components/Button';
 import type { WordsProblem } from '../../../shared/domain/words.ts';
@@ -128,7 +129,10 @@ function HalfButton({ half, words, problem, onPress }: HalfButtonProps) {
   const m = useMessages();
   return (
     <Button className={styles['half'] ?? ''} data-problem={problem !== undefined || undefined} onPress={onPress}>
-      <span className={styles['label']}>{m[`needs_half_${half}`]()}</span>
+      <span className={styles['label']}>
+        {m[`needs_half_${half}`]()}
+        <PencilLine aria-hidden="true" />
+      </span>
       <span className={styles['said']} dir="auto" data-blank={words === '' || undefined}>
         {words === '' ? m[`needs_blank_${half}`]() : words}
       </span>
