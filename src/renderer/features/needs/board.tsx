@@ -1,11 +1,11 @@
 import { useQuery } from '@tanstack/react-query';
-import { Check } from 'lucide-react';
 import { useId } from 'react';
 import type { BoardCard } from '../../../shared/contract/needs.ts';
 import { orpc } from '../../app/client.ts';
 import { useMessages } from '../../locales/messages.ts';
 import styles from './board.module.css';
 import { CardPages } from './card-pages.tsx';
+import { Halves } from './halves.tsx';
 import { TopicSign } from './topic-sign.tsx';
 
 /** From how many characters on a card is set smaller, so that the longest still fits. */
@@ -35,15 +35,7 @@ function Card({ card: { topic, asked, did } }: { card: BoardCard }) {
         <TopicSign topic={topic} />
         {m[`needs_topic_${topic}`]()}
       </h3>
-      <dl>
-        <dt>{m.needs_asked()}</dt>
-        <dd dir="auto">{asked}</dd>
-        <dt>
-          <Check aria-hidden="true" />
-          {m.needs_did()}
-        </dt>
-        <dd dir="auto">{did}</dd>
-      </dl>
+      <Halves asked={asked} did={did} />
     </article>
   );
 }
