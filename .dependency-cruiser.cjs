@@ -89,6 +89,18 @@ module.exports = {
       to: { path: '^src/renderer/(features|app)/' },
     },
     {
+      name: 'worries-stay-here',
+      severity: 'error',
+      comment:
+        'What someone writes at the door, and what they answer in the private check, is for nobody: these two folders ' +
+        'reach neither the host nor the contract, by whatever detour. Hand them what they show through props.',
+      from: { path: '^src/renderer/features/check-in/(worry|private-check)/' },
+      to: {
+        path: '^src/renderer/app/|^src/shared/contract/|^src/shared/wire\\.ts$|(^|/)node_modules/(@orpc|partysocket)/|^(@orpc/|partysocket)',
+        reachable: true,
+      },
+    },
+    {
       name: 'nothing-needs-tests',
       severity: 'error',
       comment: 'What ships never imports what tests it.',

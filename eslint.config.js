@@ -46,6 +46,17 @@ const catalogueOnce = [
   },
 ];
 
+/** Ways out of the page and into what outlives it. */
+const waysOut = [
+  ...['fetch', 'XMLHttpRequest', 'WebSocket', 'EventSource', 'RTCPeerConnection', 'BroadcastChannel', 'MessageChannel'],
+  ...['postMessage', 'localStorage', 'sessionStorage', 'indexedDB', 'caches', 'cookieStore', 'navigator', 'history'],
+  ...['location', 'opener', 'parent', 'top', 'Worker', 'SharedWorker', 'Notification'],
+];
+const worriesStayHere = [
+  'error',
+  ...waysOut.map((name) => ({ name, message: 'A worry, and the private check, are neither kept nor sent.' })),
+];
+
 const ts = { files: ['**/*.{ts,tsx}'], ignores: ['**/*.d.ts'] };
 
 export default defineConfig(
@@ -115,6 +126,18 @@ export default defineConfig(
       '@typescript-eslint/only-throw-error': [
         'error',
         { allow: [{ from: 'package', package: '@tanstack/router-core', name: ['Redirect', 'NotFoundError'] }] },
+      ],
+    },
+  },
+  {
+    files: ['src/renderer/features/check-in/{worry,private-check}/**/*.{ts,tsx}'],
+    rules: {
+      'no-restricted-globals': worriesStayHere,
+      // By way of an object that has them, too.
+      'no-restricted-properties': [
+        'error',
+        ...waysOut.flatMap((property) => ['window', 'globalThis', 'self'].map((object) => ({ object, property }))),
+        { object: 'document', property: 'cookie' },
       ],
     },
   },

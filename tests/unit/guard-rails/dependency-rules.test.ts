@@ -29,6 +29,11 @@ const HOUSE: Readonly<Record<string, string>> = {
   'src/renderer/app/app.tsx': `import { screen } from '../features/wall/screen.tsx';\nexport const app = screen;`,
   'src/renderer/features/wall/screen.tsx': `import '../../ui/tile.css';\nimport { tile } from '../../ui/tile.tsx';\nimport { contract } from '../../../shared/contract/index.ts';\nexport const screen = [tile, contract];`,
   'src/renderer/features/care/screen.tsx': `export const care = 1;`,
+  'src/renderer/features/check-in/check-in.tsx': `import { worry } from './worry/worry.tsx';\nimport { check } from './private-check/check.tsx';\nimport { client } from './detour.ts';\nexport const checkIn = [worry, check, client];`,
+  'src/renderer/features/check-in/detour.ts': `export { client } from '../../app/client.ts';`,
+  'src/renderer/features/check-in/worry/worry.tsx': `import { tile } from '../../../ui/tile.tsx';\nexport const worry = tile;`,
+  'src/renderer/features/check-in/private-check/check.tsx': `import { day } from '../../../../shared/domain/day.ts';\nexport const check = day;`,
+  'src/renderer/app/client.ts': `import { createORPCClient } from '@orpc/client';\nexport const client = createORPCClient;`,
   'src/renderer/ui/tile.tsx': `import { useState } from 'react';\nexport const tile = useState;`,
   'src/renderer/ui/tile.css': `.tile { color: inherit }`,
   'tests/support.ts': `export const support = 1;`,
@@ -120,6 +125,26 @@ const BREAKS: readonly (readonly [rule: string, file: string, code: string])[] =
     `import { care } from '../features/care/screen.tsx';\nexport const a = care;`,
   ],
   ['ui-knows-no-feature', 'src/renderer/ui/to-app.tsx', `import { app } from '../app/app.tsx';\nexport const a = app;`],
+  [
+    'worries-stay-here',
+    'src/renderer/features/check-in/worry/to-client.ts',
+    `import { client } from '../../../app/client.ts';\nexport const a = client;`,
+  ],
+  [
+    'worries-stay-here',
+    'src/renderer/features/check-in/worry/to-detour.ts',
+    `import { client } from '../detour.ts';\nexport const a = client;`,
+  ],
+  [
+    'worries-stay-here',
+    'src/renderer/features/check-in/private-check/to-orpc.ts',
+    `import { createORPCClient } from '@orpc/client';\nexport const a = createORPCClient;`,
+  ],
+  [
+    'worries-stay-here',
+    'src/renderer/features/check-in/private-check/to-contract.ts',
+    `import type { contract } from '../../../../shared/contract/index.ts';\nexport type A = typeof contract;`,
+  ],
   [
     'nothing-needs-tests',
     'src/main/to-tests.ts',

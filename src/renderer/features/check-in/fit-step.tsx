@@ -1,4 +1,4 @@
-import { HandHelping, MessagesSquare } from 'lucide-react';
+import { HandHelping, MessagesSquare, ShieldCheck } from 'lucide-react';
 import { useState, type ReactNode } from 'react';
 import { Button } from 'react-aria-components/Button';
 import type { Person } from '../../../shared/contract/people.ts';
@@ -6,9 +6,9 @@ import { useMessages } from '../../locales/messages.ts';
 import { BigButton } from '../../ui/big-button.tsx';
 import { Foot, Screen } from '../../ui/screen.tsx';
 import type { CheckInSlots } from './check-in-slots.ts';
-import { CheckIcon, RestIcon } from './fit-icons.tsx';
 import styles from './fit-step.module.css';
 import { PrivateCheck } from './private-check/private-check.tsx';
+import { RestIcon } from './rest-icon.tsx';
 import { StepSun } from './step-sun.tsx';
 
 type FitDoor = 'reset' | 'check' | 'need' | 'people';
@@ -67,7 +67,13 @@ function Doors({ slots, onOpen, onOkay, onBack }: DoorsProps) {
       line: m.fit_reset_line(),
       icon: <RestIcon />,
     },
-    { door: 'check', isThere: true, title: m.fit_check(), line: m.fit_check_line(), icon: <CheckIcon /> },
+    {
+      door: 'check',
+      isThere: true,
+      title: m.fit_check(),
+      line: m.fit_check_line(),
+      icon: <ShieldCheck strokeWidth={1.5} aria-hidden="true" />,
+    },
     {
       door: 'need',
       isThere: slots.need !== undefined,

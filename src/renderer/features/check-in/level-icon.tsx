@@ -1,29 +1,27 @@
 import type { Level } from '../../../shared/domain/feelings.ts';
 
-const HORIZON = 'M8 74h84';
+/** What of the sun's light lies on the water. */
+const SHINE = { stroke: '#c9b8a0', strokeWidth: 5, strokeLinecap: 'round' } as const;
+const RAYS = { stroke: '#f59e0b', strokeWidth: 6, strokeLinecap: 'round' } as const;
 
 const PICTURES: Readonly<Record<Level, React.ReactNode>> = {
   low: (
     <>
-      <path d="M29 74a27 27 0 0 1 42 0z" fill="#e5744f" />
-      <path d="M24 87h52" stroke="#c9b8a0" strokeWidth="5" strokeLinecap="round" />
+      <path d="M26 66a28 28 0 0 1 48 0z" fill="#e5744f" />
+      <path d="M25 79h50M36 91h28" {...SHINE} />
     </>
   ),
   okay: (
     <>
-      <path d="M22 74a28 28 0 0 1 56 0z" fill="#ffa94d" />
-      <path d="M50 24v10M16 42l8 6M84 42l-8 6" stroke="#f59e0b" strokeWidth="6" strokeLinecap="round" />
+      <path d="M22 66a28 28 0 0 1 56 0z" fill="#ffa94d" />
+      <path d="M50 14v11M15 33l9 7M85 33l-9 7" {...RAYS} />
+      <path d="M30 79h40" {...SHINE} />
     </>
   ),
   good: (
     <>
-      <circle cx="50" cy="42" r="19" fill="#ffb547" />
-      <path
-        d="M50 4v9M12 42h9M79 42h9M23.2 15.2l6.3 6.3M76.8 15.2l-6.3 6.3M23.2 66l5-5M76.8 66l-5-5"
-        stroke="#f59e0b"
-        strokeWidth="6"
-        strokeLinecap="round"
-      />
+      <circle cx="50" cy="35" r="17" fill="#ffb547" />
+      <path d="M50 3v7M18 35h7M75 35h7M27.4 12.4l5 5M72.6 12.4l-5 5M27.4 55l4-4M72.6 55l-4-4" {...RAYS} />
     </>
   ),
 };
@@ -33,7 +31,7 @@ export function LevelIcon({ level }: { level: Level }) {
   return (
     <svg viewBox="0 0 100 100" fill="none" aria-hidden="true">
       {PICTURES[level]}
-      <path d={HORIZON} stroke="var(--ink-soft)" strokeWidth="5" strokeLinecap="round" />
+      <path d="M8 66h84" stroke="var(--ink-soft)" strokeWidth="5" strokeLinecap="round" />
     </svg>
   );
 }

@@ -17,13 +17,20 @@ interface AdviceProps {
 export function Advice({ behind, advice: { standing, about }, onPeople, onBack, onDone }: AdviceProps) {
   const m = useMessages();
   return (
-    <Screen title={m[`advice_${standing}`]()} line={m[`advice_${standing}_line`]()} behind={behind}>
+    <Screen
+      title={m[`advice_${standing}`]()}
+      line={m[`advice_${standing}_line`]()}
+      behind={behind}
+      look={standing === 'fine' ? 'centred' : 'usual'}
+    >
       <div className={styles['advice']}>
-        <ul className={styles['lines']}>
-          {about.map((sign) => (
-            <li key={sign}>{m[`about_${sign}`]()}</li>
-          ))}
-        </ul>
+        {about.length > 0 && (
+          <ul className={styles['lines']}>
+            {about.map((sign) => (
+              <li key={sign}>{m[`about_${sign}`]()}</li>
+            ))}
+          </ul>
+        )}
         {onPeople && (
           <div className={styles['people']}>
             <BigButton look="plain" onPress={onPeople}>

@@ -2,13 +2,22 @@ import { Trash2, Undo2 } from 'lucide-react';
 import { useRef, type PointerEvent } from 'react';
 import { useMessages } from '../../../locales/messages.ts';
 import { BigButton } from '../../../ui/big-button.tsx';
-import { beginStroke, drawOn, NOTHING_DRAWN, withoutLastStroke, type Drawing, type Point } from './drawing.ts';
+import {
+  beginStroke,
+  drawOn,
+  NOTHING_DRAWN,
+  withoutLastStroke,
+  type Drawing,
+  type Point,
+  type Sheet,
+} from './drawing.ts';
 import { Strokes } from './strokes.tsx';
 import styles from './worry.module.css';
 
 interface DrawingPadProps {
   drawing: Drawing;
-  onDraw: (drawing: Drawing) => void;
+  /** A finger moves faster than the screen is drawn: what it does comes one upon the other. */
+  onDraw: (change: (before: Drawing) => Drawing) => void;
 }
 
 /** A sheet to draw on with a finger. Whoever has none to spare, or can't see, writes instead. */
@@ -28,16 +37,19 @@ export function DrawingPad({ drawing, onDraw }: DrawingPadProps) {
           if (finger.current !== null) return;
           finger.current = event.pointerId;
           event.currentTarget.setPointerCapture(event.pointerId);
-          onDraw(beginStroke(drawing, ...where(event)));
+          const [point, sheet] = where(event);
+          onDraw((before) => beginStroke(before, point, sheet));
         }}
         onPointerMove={(event) => {
-          if (finger.current === event.pointerId) onDraw(drawOn(drawing, ...where(event)));
+          if (finger.current !== event.pointerId) return;
+          const [point, sheet] = where(event);
+          onDraw((before) => drawOn(before, point, sheet));
         }}
         onLostPointerCapture={(event) => {
           if (finger.current === event.pointerId) finger.current = null;
         }}
       >
-        {isEmpty ? <span aria-hidden="true">{m.worry_pad()}</span> : <Strokes drawing={drawing} />}
+        {isEmpty ? <span aria-hidden="true">{m.worry_pad()}</span> : <Strokes drawing={drawing} look="stretched" />}
       </div>
       <div className={styles['tools']}>
         <BigButton
@@ -45,7 +57,7 @@ export function DrawingPad({ drawing, onDraw }: DrawingPadProps) {
           icon={<Undo2 aria-hidden="true" />}
           isDisabled={isEmpty}
           onPress={() => {
-            onDraw(withoutLastStroke(drawing));
+            onDraw(withoutLastStroke);
           }}
         >
           {m.worry_undo()}
@@ -55,7 +67,7 @@ export function DrawingPad({ drawing, onDraw }: DrawingPadProps) {
           icon={<Trash2 aria-hidden="true" />}
           isDisabled={isEmpty}
           onPress={() => {
-            onDraw(NOTHING_DRAWN);
+            onDraw(() => NOTHING_DRAWN);
           }}
         >
           {m.worry_clear()}
@@ -65,8 +77,11 @@ export function DrawingPad({ drawing, onDraw }: DrawingPadProps) {
   );
 }
 
-/** Where on the sheet the finger is, and how large the sheet. */
-function where({ currentTarget, clientX, clientY }: PointerEvent): [Point, DOMRect] {
-  const sheet = currentTarget.getBoundingClientRect();
-  return [{ x: clientX - sheet.left, y: clientY - sheet.top }, sheet];
+/** Where on the sheet the finger is, and how large the sheet is. */
+function where({ currentTarget, clientX, clientY }: PointerEvent): [Point, Sheet] {
+  const { left, top, width, height } = currentTarget.getBoundingClientRect();
+  return [
+    { x: clientX - left, y: clientY - top },
+    { width, height },
+  ];
 }

@@ -14,7 +14,7 @@ export interface Drawing {
 export const NOTHING_DRAWN: Drawing = { width: 1, height: 1, strokes: [] };
 
 /** The sheet as it lies on the screen, in CSS pixels. */
-type Sheet = Pick<Drawing, 'width' | 'height'>;
+export type Sheet = Pick<Drawing, 'width' | 'height'>;
 
 /** A finger comes down. The first one decides the drawing's size. */
 export function beginStroke(drawing: Drawing, point: Point, sheet: Sheet): Drawing {

@@ -18,7 +18,7 @@ interface FoldAwayProps {
   onGone: () => void;
 }
 
-/** The worry is folded like a letter and slips under the door. */
+/** The worry is folded like a letter, and lies outside the door. */
 export function FoldAway({ behind, words, drawing, onGone }: FoldAwayProps) {
   const m = useMessages();
   const onGoneNow = useEffectEvent(onGone);
@@ -34,20 +34,20 @@ export function FoldAway({ behind, words, drawing, onGone }: FoldAwayProps) {
   return (
     <Screen title={m.worry_leaving()} look="compact" behind={behind}>
       <div className={styles['place']} aria-hidden="true">
+        <div className={styles['door']} />
         <div className={styles['letter']}>
           {THIRDS.map((third) => (
             <div key={third} className={`${styles['third']} ${styles[third]}`}>
               <div className={styles['face']}>
                 <div className={styles['sheet']}>
                   {words.trim() !== '' && <p>{words}</p>}
-                  {drawing.strokes.length > 0 && <Strokes drawing={drawing} />}
+                  {drawing.strokes.length > 0 && <Strokes drawing={drawing} look="whole" />}
                 </div>
               </div>
               <div className={styles['back']} />
             </div>
           ))}
         </div>
-        <div className={styles['sill']} />
       </div>
     </Screen>
   );
