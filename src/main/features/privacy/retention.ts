@@ -47,7 +47,10 @@ export function createRetention(
   keepers: Keepers,
   onForgotten: () => void,
 ): Retention {
+  /** Whether there is more to forget than could be so far. */
   let isOwed = false;
+  /** Whether bytes of what is gone may be in the file. */
+  let isUnclean = false;
   let lastLook = clock.uptime();
 
   function forget(always: boolean): void {
@@ -59,8 +62,10 @@ export function createRetention(
       const { isBelieved, leavesBytes } = store.write((db) => forgetOn(db, here, { today, minutes }, keepers));
       lastLook += minutes * MINUTE_MS;
       onForgotten();
+      isUnclean ||= leavesBytes || always;
+      if (isUnclean) store.layAnew();
+      isUnclean = false;
       isOwed = !isBelieved;
-      if (leavesBytes || always) store.layAnew();
     } catch (error) {
       if (!(error instanceof StorageError)) throw error;
       isOwed = true;
