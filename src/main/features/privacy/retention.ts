@@ -1,0 +1,116 @@
+import type { Logger } from 'pino';
+import { RULE_IDS, RULES } from '../../../shared/domain/retention.ts';
+import { momentIn, type Clock, type RoomClock } from '../../clock.ts';
+import { StorageError } from '../../database/errors.ts';
+import type { Store, Writable } from '../../database/open.ts';
+import { look } from './belief.ts';
+import type { ForgettingKeeper, Keeper, Keepers } from './keepers.ts';
+import { findBelief, rowsWritten, saveBelief } from './queries.ts';
+
+/** How often what is owed is tried again, in milliseconds: a clock in doubt, a full disk. */
+const AGAIN_MS = 15 * 60_000;
+const MINUTE_MS = 60_000;
+
+/** What forgetting needs to know of the room. */
+export interface KeepingRoom extends RoomClock {
+  readonly id: string;
+  /** Days for which a need is kept. */
+  readonly needDays: number;
+}
+
+export interface Retention {
+  /**
+   * Forgets what has had its time, and sees to it that no byte of it stays in the file. Called at each start and
+   * when the day turns; asked twice, it does nothing the second time. A full disk doesn't stop the kiosk: it is
+   * tried again.
+   */
+  forget(): void;
+  /** Someone was taken off the list: forgets at once what was theirs alone, to the last byte. */
+  forgetWhoLeft(): void;
+  stop(): void;
+}
+
+export interface RetentionParts {
+  readonly store: Store;
+  readonly clock: Clock;
+  /** The kiosk's room; undefined before first run. */
+  readonly room: () => KeepingRoom | undefined;
+  readonly log: Pick<Logger, 'error'>;
+}
+
+/**
+ * The job that forgets: runs on the table in shared/domain/retention.ts.
+ * @param onForgotten called when it has run
+ */
+export function createRetention(
+  { store, clock, room, log }: RetentionParts,
+  keepers: Keepers,
+  onForgotten: () => void,
+): Retention {
+  /** Whether there is more to forget than could be so far. */
+  let isOwed = false;
+  /** Whether bytes of what is gone may be in the file. */
+  let isUnclean = false;
+  let lastLook = clock.uptime();
+
+  function forget(always: boolean): void {
+    const here = room();
+    if (here === undefined) return;
+    const minutes = Math.floor((clock.uptime() - lastLook) / MINUTE_MS);
+    const { day: today } = momentIn(clock, here);
+    try {
+      const { isBelieved, leavesBytes } = store.write((db) => forgetOn(db, here, { today, minutes }, keepers));
+      lastLook += minutes * MINUTE_MS;
+      onForgotten();
+      isUnclean ||= leavesBytes || always;
+      if (isUnclean) store.layAnew();
+      isUnclean = false;
+      isOwed = !isBelieved;
+    } catch (error) {
+      if (!(error instanceof StorageError)) throw error;
+      isOwed = true;
+      log.error({ failure: error.problem }, 'forgetting failed; it is tried again');
+    }
+  }
+
+  const timer = setInterval(() => {
+    if (isOwed) forget(false);
+  }, AGAIN_MS);
+  timer.unref();
+
+  return {
+    forget() {
+      forget(false);
+    },
+    forgetWhoLeft() {
+      forget(true);
+    },
+    stop() {
+      clearInterval(timer);
+    },
+  };
+}
+
+/** Forgets by every rule there is. @param now the day on the clock, and for how long the kiosk has been on since it was last asked */
+function forgetOn(
+  db: Writable,
+  room: KeepingRoom,
+  { today, minutes }: { today: string; minutes: number },
+  keepers: Keepers,
+): { isBelieved: boolean; leavesBytes: boolean } {
+  const before = findBelief(db, room.id);
+  const belief = look(before, today, minutes);
+  const isBelieved = belief.doubted === null;
+  const isNewDay = before?.day !== belief.day;
+  // A start that finds nothing new writes nothing.
+  if (isNewDay || before.doubted !== belief.doubted || before.minutes !== belief.minutes)
+    saveBelief(db, room.id, belief);
+
+  const rows = rowsWritten(db);
+  for (const id of RULE_IDS) {
+    const keeper: Keeper & Partial<ForgettingKeeper> = keepers[id];
+    if (isBelieved || 'evenInDoubt' in RULES[id]) keeper.forget?.(db, { today, needDays: room.needDays });
+  }
+  // What was shown or taken off since the day before left no row to forget here, but it may have left bytes.
+  return { isBelieved, leavesBytes: isNewDay || rowsWritten(db) !== rows };
+}
