@@ -3,11 +3,13 @@ import { Outlet, useNavigate, useRouterState } from '@tanstack/react-router';
 import { lazy, Suspense, useCallback, useLayoutEffect, useState } from 'react';
 import type { Room } from '../../shared/contract/kiosk.ts';
 import { setLocale } from '../locales/messages.ts';
+import { BadgeNotice } from './badge-notice.tsx';
 import { resetComfort } from './comfort.ts';
 import { orpc } from './client.ts';
 import { Idle } from './idle.tsx';
 import { ScreenTools } from './screen-tools.tsx';
 import { ScreenToolsContext } from '../ui/screen.tsx';
+import { useBadgeArrival } from './use-badge-arrival.ts';
 
 const FirstRun = lazy(() =>
   import('../features/first-run/first-run.tsx').then(({ FirstRun }) => ({ default: FirstRun })),
@@ -56,9 +58,18 @@ function OpenRoom({ room }: { room: Room }) {
     void navigate({ to: '/', replace: true });
   }, [beginAnew, navigate]);
 
+  useBadgeArrival(room, (from) => {
+    // Who chose a language on Home and then held up a badge is one person.
+    if (from !== 'home') beginAnew();
+    setVisit((count) => count + 1);
+  });
+
   return (
-    <Idle seconds={room.idleSeconds} asks={!isHome} onIdle={goHome}>
-      <Outlet key={visit} />
-    </Idle>
+    <>
+      <Idle seconds={room.idleSeconds} asks={!isHome} onIdle={goHome}>
+        <Outlet key={visit} />
+      </Idle>
+      <BadgeNotice ways={room.ways} />
+    </>
   );
 }

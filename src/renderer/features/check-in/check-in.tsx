@@ -1,19 +1,26 @@
 import { useNavigate } from '@tanstack/react-router';
 import { useCallback, useReducer, useState } from 'react';
 import type { Person } from '../../../shared/contract/people.ts';
+import { useArriving, type Arriving } from '../../app/arriving.ts';
 import { client } from '../../app/client.ts';
 import { AlreadyIn } from './already-in.tsx';
 import { Closing } from './closing.tsx';
 import { DoorStep } from './door-step.tsx';
-import { newVisit, visitReducer } from './visit.ts';
+import { newVisit, visitReducer, type Visit } from './visit.ts';
 import { WeatherStep } from './weather-step.tsx';
 import { WhoStep } from './who-step.tsx';
 import { FIRST_VIEW } from './who-view.ts';
 
+/** A new visit, of whoever the kiosk knows already. */
+function beginVisit(arriving: Arriving | null): Visit {
+  const visit = newVisit(crypto.randomUUID());
+  return arriving === null ? visit : visitReducer(visit, { type: 'person', ...arriving, newId: visit.id });
+}
+
 /** Check-in from the tile to the closing screen. */
 export function CheckIn() {
   const navigate = useNavigate();
-  const [visit, tell] = useReducer(visitReducer, undefined, () => newVisit(crypto.randomUUID()));
+  const [visit, tell] = useReducer(visitReducer, useArriving(), beginVisit);
   const [view, setView] = useState(FIRST_VIEW);
   const { step, person } = visit;
 

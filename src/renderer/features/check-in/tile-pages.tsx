@@ -1,7 +1,6 @@
-import { ArrowLeft, ArrowRight } from 'lucide-react';
 import type { Person } from '../../../shared/contract/people.ts';
 import { useMessages } from '../../locales/messages.ts';
-import { BigButton } from '../../ui/big-button.tsx';
+import { PageTurn } from '../../ui/page-turn.tsx';
 import { TILE, useGridFit } from '../../ui/use-grid-fit.ts';
 import { PersonTile } from './person-tile.tsx';
 import styles from './who-step.module.css';
@@ -42,29 +41,14 @@ export function TilePages({ people, crewName, page: wantedPage = 0, onPage, onPe
       </ul>
       {pages > 1 && !onPage && <p role="status">{m.who_more({ count: people.length - perPage })}</p>}
       {pages > 1 && onPage && (
-        <div className={styles['turn']}>
-          <BigButton
-            look="plain"
-            icon={<ArrowLeft aria-hidden="true" />}
-            isDisabled={page === 0}
-            onPress={() => {
-              onPage(page - 1);
-            }}
-          >
-            {m.who_earlier()}
-          </BigButton>
-          <span aria-live="polite">{m.who_page({ page: page + 1, pages })}</span>
-          <BigButton
-            look="plain"
-            icon={<ArrowRight aria-hidden="true" />}
-            isDisabled={page === pages - 1}
-            onPress={() => {
-              onPage(page + 1);
-            }}
-          >
-            {m.who_later()}
-          </BigButton>
-        </div>
+        <PageTurn
+          {...{ page, pages, onPage }}
+          words={{
+            earlier: m.who_earlier(),
+            later: m.who_later(),
+            where: m.who_page({ page: page + 1, pages }),
+          }}
+        />
       )}
     </div>
   );

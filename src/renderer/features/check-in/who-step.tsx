@@ -1,28 +1,34 @@
 import { useQuery } from '@tanstack/react-query';
-import { Search } from 'lucide-react';
-import { useRef } from 'react';
+import { useRef, type ReactNode } from 'react';
 import type { Person } from '../../../shared/contract/people.ts';
+import { useBadgePerson } from '../../app/badge-person.ts';
 import { orpc } from '../../app/client.ts';
 import { useMessages } from '../../locales/messages.ts';
-import { BigButton } from '../../ui/big-button.tsx';
-import { Foot, Screen } from '../../ui/screen.tsx';
 import { Sunrise } from '../../ui/sunrise.tsx';
-import { CrewTabs } from './crew-tabs.tsx';
-import { FindName } from './find-name.tsx';
+import { WhoByNumber } from './who-by-number.tsx';
+import { WhoByTile } from './who-by-tile.tsx';
 import type { WhoViewProps } from './who-view.ts';
-import styles from './who-step.module.css';
 
 interface WhoStepProps extends WhoViewProps {
   onPerson: (person: Person) => Promise<void>;
   onBack: () => void;
+  /** Going on without a name is always possible where this is given. */
+  onUnnamed?: (() => void) | undefined;
+  /** What it asks, where it isn't who checks in. */
+  title?: string;
+  /** What the button without a name says, where it isn't "Just checking in". */
+  unnamedWords?: string;
+  /** Stands behind everything, where it isn't the sun before it rises. */
+  behind?: ReactNode;
 }
 
-/** Everyone's tiles, by crew; by first letters where there are many. */
-export function WhoStep({ view, onView, onPerson, onBack }: WhoStepProps) {
+/** Who someone is: by their tile, their number or their badge, as the room has it. */
+export function WhoStep({ view, onView, onPerson, onBack, onUnnamed, ...said }: WhoStepProps) {
   const m = useMessages();
   const { data: list } = useQuery(orpc.people.live.experimental_liveOptions());
-  const isFinding = view.typed !== null;
+  const { data: state } = useQuery(orpc.kiosk.live.experimental_liveOptions());
   const isChoosing = useRef(false);
+  const ways = state?.room?.ways;
 
   function choose(person: Person): void {
     if (isChoosing.current) return;
@@ -31,57 +37,28 @@ export function WhoStep({ view, onView, onPerson, onBack }: WhoStepProps) {
       isChoosing.current = false;
     });
   }
+  useBadgePerson(ways?.badge === true ? choose : null);
 
-  return (
-    <Screen
-      title={m.who_title()}
-      look={isFinding ? 'compact' : 'usual'}
-      {...(isFinding ? {} : { line: m.who_line() })}
-      behind={<Sunrise step={0} steps={3} label={m.step_of({ step: 1, steps: 3 })} />}
-    >
-      <div className={styles['body']}>
-        {list && view.typed === null && <CrewTabs list={list} view={view} onView={onView} onPerson={choose} />}
-        {list && view.typed !== null && (
-          <FindName
-            list={list}
-            typed={view.typed}
-            onType={(typed) => {
-              onView({ typed });
-            }}
-            onPerson={choose}
-          />
-        )}
-      </div>
-      <WhoFoot view={view} onView={onView} onBack={onBack} />
-    </Screen>
-  );
-}
-
-/** Back leaves the search first, then the screen. */
-function WhoFoot({ view, onView, onBack }: WhoViewProps & { onBack: () => void }) {
-  const m = useMessages();
-  const leaveSearch = (): void => {
-    onView({ typed: null });
+  const {
+    title = m.who_title(),
+    unnamedWords = m.who_unnamed(),
+    behind = <Sunrise step={0} steps={3} label={m.step_of({ step: 1, steps: 3 })} />,
+  } = said;
+  if (ways === undefined) return null;
+  const screen = {
+    ...{ list, title, behind, hasReader: ways.badge, onPerson: choose },
+    unnamed: onUnnamed && { words: unnamedWords, onPress: onUnnamed },
   };
-  return (
-    <Foot
-      start={
-        <BigButton look="plain" onPress={view.typed === null ? onBack : leaveSearch}>
-          {m.back()}
-        </BigButton>
-      }
-      end={
-        view.typed === null && (
-          <BigButton
-            icon={<Search aria-hidden="true" />}
-            onPress={() => {
-              onView({ typed: '' });
-            }}
-          >
-            {m.who_find()}
-          </BigButton>
-        )
-      }
-    />
-  );
+  if (!ways.tiles || (ways.number && view.isKeying)) {
+    return (
+      <WhoByNumber
+        {...screen}
+        onBack={() => {
+          if (ways.tiles) onView({ isKeying: false });
+          else onBack();
+        }}
+      />
+    );
+  }
+  return <WhoByTile {...screen} {...{ view, onView, onBack }} hasNumbers={ways.number} />;
 }

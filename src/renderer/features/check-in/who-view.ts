@@ -6,9 +6,11 @@ export interface WhoView {
   readonly page: number;
   /** The letters typed; null when nobody is searching. */
   readonly typed: string | null;
+  /** Whether the number pad is up, where there are tiles as well. */
+  readonly isKeying: boolean;
 }
 
-export const FIRST_VIEW: WhoView = { crewId: null, page: 0, typed: null };
+export const FIRST_VIEW: WhoView = { crewId: null, page: 0, typed: null, isKeying: false };
 
 /** What every part of the tile screen is given. */
 export interface WhoViewProps {
