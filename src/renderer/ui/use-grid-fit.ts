@@ -21,7 +21,10 @@ export interface GridFit {
 }
 
 /** How many things of a size fit a box without scrolling; measured anew when the box changes. */
-export function useGridFit<E extends HTMLElement>({ width: leastWidth, height: leastHeight }: LeastSize): [RefObject<E | null>, GridFit | null] {
+export function useGridFit<E extends HTMLElement>({
+  width: leastWidth,
+  height: leastHeight,
+}: LeastSize): [RefObject<E | null>, GridFit | null] {
   const box = useRef<E>(null);
   const [fit, setFit] = useState<GridFit | null>(null);
 

@@ -25,7 +25,7 @@ export function Pages<T>({ things, keyOf, least, page: wantedPage = 0, onPage, c
   const page = Math.max(0, Math.min(wantedPage, pages - 1));
   return (
     <div className={styles['pages']}>
-      <ul ref={grid} className={styles['things']} style={{ '--columns': fit?.columns, '--least': `${least.height}rem` }}>
+      <ul ref={grid} className={styles['things']} style={{ '--columns': fit?.columns, gridAutoRows: rowHeight(least) }}>
         {things.slice(page * perPage, (page + 1) * perPage).map((thing) => (
           <li key={keyOf(thing)}>{children(thing)}</li>
         ))}
@@ -43,4 +43,9 @@ export function Pages<T>({ things, keyOf, least, page: wantedPage = 0, onPage, c
       )}
     </div>
   );
+}
+
+/** Rows give way to the screen, but not to where a thumb would miss them. */
+function rowHeight({ height }: LeastSize): string {
+  return `minmax(max(64px, ${height}rem), ${height * 1.3}rem)`;
 }

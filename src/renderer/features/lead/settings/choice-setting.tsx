@@ -27,18 +27,18 @@ export function ChoiceSetting({ setting, room, save, frame }: SettingProps & { s
   const chosen = choices.findIndex(({ isChosen }) => isChosen);
   return (
     <LeadScreen {...frame}>
-    <div className={styles['choices']}>
-      <Choices
-        label={frame.title}
-        options={choices.map(({ words }, index) => ({ value: String(index), words }))}
-        chosen={chosen === -1 ? undefined : String(chosen)}
-        onChoose={(index) => {
-          const choice = choices[Number(index)];
-          if (choice !== undefined) save(choice.change);
-        }}
-      />
-      {setting === 'region' && <Lines region={room.region} />}
-    </div>
+      <div className={styles['choices']}>
+        <Choices
+          label={frame.title}
+          options={choices.map(({ words }, index) => ({ value: String(index), words }))}
+          chosen={chosen === -1 ? undefined : String(chosen)}
+          onChoose={(index) => {
+            const choice = choices[Number(index)];
+            if (choice !== undefined) save(choice.change);
+          }}
+        />
+        {setting === 'region' && <Lines region={room.region} />}
+      </div>
     </LeadScreen>
   );
 }

@@ -26,21 +26,21 @@ export function NameSetting({ room, save, frame }: SettingProps) {
 
   return (
     <LeadScreen {...frame} look="compact">
-    <div className={lead['entry']}>
-      <div className={styles['entry']}>
-        <TextEntry
-          ref={field}
-          label={m.setup_room_label()}
-          value={name}
-          problem={isChecked && problem !== null ? nameProblemWord(m, problem) : null}
-          onChange={setName}
-          onEnter={keep}
-          autoFocus
-        />
-        <BigButton onPress={keep}>{m.lead_save()}</BigButton>
+      <div className={lead['entry']}>
+        <div className={styles['entry']}>
+          <TextEntry
+            ref={field}
+            label={m.setup_room_label()}
+            value={name}
+            problem={isChecked && problem !== null ? nameProblemWord(m, problem) : null}
+            onChange={setName}
+            onEnter={keep}
+            autoFocus
+          />
+          <BigButton onPress={keep}>{m.lead_save()}</BigButton>
+        </div>
+        <Keyboard target={field} />
       </div>
-      <Keyboard target={field} />
-    </div>
     </LeadScreen>
   );
 }

@@ -18,29 +18,29 @@ export function WaysSetting({ room, save, frame }: SettingProps) {
   const without = people?.filter(({ number }) => number === null).length ?? 0;
   return (
     <LeadScreen {...frame}>
-    <div className={styles['choices']}>
-      <OptionCards
-        label={frame.title}
-        options={WAYS.map((value) => ({
-          value,
-          title: m[`lead_way_${value}`](),
-          line: m[`lead_way_line_${value}`](),
-        }))}
-        chosen={WAYS.filter((way) => room.ways[way])}
-        isMultiple
-        onChoose={(chosen) => {
-          const ways = {
-            tiles: chosen.includes('tiles'),
-            number: chosen.includes('number'),
-            badge: chosen.includes('badge'),
-          };
-          setIsRefused(!areEnoughWays(ways));
-          if (areEnoughWays(ways)) save({ ways });
-        }}
-      />
-      {isRefused && <Notice look="alert">{m.lead_ways_one()}</Notice>}
-      {room.ways.number && !isRefused && without > 0 && <Notice>{m.lead_ways_without({ count: without })}</Notice>}
-    </div>
+      <div className={styles['choices']}>
+        <OptionCards
+          label={frame.title}
+          options={WAYS.map((value) => ({
+            value,
+            title: m[`lead_way_${value}`](),
+            line: m[`lead_way_line_${value}`](),
+          }))}
+          chosen={WAYS.filter((way) => room.ways[way])}
+          isMultiple
+          onChoose={(chosen) => {
+            const ways = {
+              tiles: chosen.includes('tiles'),
+              number: chosen.includes('number'),
+              badge: chosen.includes('badge'),
+            };
+            setIsRefused(!areEnoughWays(ways));
+            if (areEnoughWays(ways)) save({ ways });
+          }}
+        />
+        {isRefused && <Notice look="alert">{m.lead_ways_one()}</Notice>}
+        {room.ways.number && !isRefused && without > 0 && <Notice>{m.lead_ways_without({ count: without })}</Notice>}
+      </div>
     </LeadScreen>
   );
 }
