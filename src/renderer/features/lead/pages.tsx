@@ -1,7 +1,6 @@
-import { ArrowLeft, ArrowRight } from 'lucide-react';
 import type { ReactNode } from 'react';
 import { useMessages } from '../../locales/messages.ts';
-import { BigButton } from '../../ui/big-button.tsx';
+import { PageTurn } from '../../ui/page-turn.tsx';
 import { useGridFit, type LeastSize } from '../../ui/use-grid-fit.ts';
 import styles from './pages.module.css';
 
@@ -26,41 +25,27 @@ export function Pages<T>({ things, keyOf, least, page: wantedPage = 0, onPage, c
   const page = Math.max(0, Math.min(wantedPage, pages - 1));
   return (
     <div className={styles['pages']}>
-      <ul
-        ref={grid}
-        className={styles['things']}
-        style={{ '--columns': fit?.columns, '--least': `${least.height}rem` }}
-      >
+      <ul ref={grid} className={styles['things']} style={{ '--columns': fit?.columns, gridAutoRows: rowHeight(least) }}>
         {things.slice(page * perPage, (page + 1) * perPage).map((thing) => (
           <li key={keyOf(thing)}>{children(thing)}</li>
         ))}
       </ul>
       {pages > 1 && !onPage && <p role="status">{m.who_more({ count: things.length - perPage })}</p>}
       {pages > 1 && onPage && (
-        <div className={styles['turn']}>
-          <BigButton
-            look="plain"
-            icon={<ArrowLeft aria-hidden="true" />}
-            isDisabled={page === 0}
-            onPress={() => {
-              onPage(page - 1);
-            }}
-          >
-            {m.lead_page_before()}
-          </BigButton>
-          <span aria-live="polite">{m.lead_page_of({ page: page + 1, pages })}</span>
-          <BigButton
-            look="plain"
-            icon={<ArrowRight aria-hidden="true" />}
-            isDisabled={page === pages - 1}
-            onPress={() => {
-              onPage(page + 1);
-            }}
-          >
-            {m.lead_page_after()}
-          </BigButton>
-        </div>
+        <PageTurn
+          {...{ page, pages, onPage }}
+          words={{
+            earlier: m.lead_page_before(),
+            later: m.lead_page_after(),
+            where: m.who_page({ page: page + 1, pages }),
+          }}
+        />
       )}
     </div>
   );
+}
+
+/** Rows give way to the screen, but not to where a thumb would miss them. */
+function rowHeight({ height }: LeastSize): string {
+  return `minmax(max(64px, ${height}rem), ${height * 1.3}rem)`;
 }

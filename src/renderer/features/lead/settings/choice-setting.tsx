@@ -1,4 +1,4 @@
-import { REGIONS } from '../../../../shared/domain/crisis-lines.ts';
+import { CRISIS_LINES, REGIONS, type Region } from '../../../../shared/domain/crisis-lines.ts';
 import { LOCALES, type Locale } from '../../../../shared/domain/locales.ts';
 import { LATEST_DAY_START, NEED_DAYS } from '../../../../shared/domain/room-choices.ts';
 import type { RoomChange, RoomSettings } from '../../../../shared/contract/lead.ts';
@@ -37,8 +37,23 @@ export function ChoiceSetting({ setting, room, save, frame }: SettingProps & { s
             if (choice !== undefined) save(choice.change);
           }}
         />
+        {setting === 'region' && <Lines region={room.region} />}
       </div>
     </LeadScreen>
+  );
+}
+
+/** What someone in need of them will read: that they are the right ones is the lead's to see. */
+function Lines({ region }: { region: Region }) {
+  return (
+    <dl className={styles['lines']}>
+      {CRISIS_LINES[region].map(({ id, name, reach }) => (
+        <div key={id}>
+          <dt>{name}</dt>
+          <dd>{reach}</dd>
+        </div>
+      ))}
+    </dl>
   );
 }
 

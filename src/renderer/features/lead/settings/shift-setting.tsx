@@ -1,6 +1,5 @@
 import { Plus, X } from 'lucide-react';
 import { useRef, useState } from 'react';
-import type { PressEvent } from 'react-aria-components/Button';
 import { SHIFT_ENDS_LIMIT } from '../../../../shared/domain/shift-end.ts';
 import { useMessages } from '../../../locales/messages.ts';
 import { BigButton } from '../../../ui/big-button.tsx';
@@ -15,15 +14,6 @@ export function ShiftSetting({ room: { shiftEnds }, save, frame }: SettingProps)
   const m = useMessages();
   const [isAdding, setIsAdding] = useState(false);
   const add = useRef<HTMLDivElement>(null);
-
-  function remove(end: number, { target }: PressEvent): void {
-    // The focus goes on to the neighbour before its button goes.
-    const entry = target.closest('li');
-    const neighbour = entry?.nextElementSibling ?? entry?.previousElementSibling;
-    const next = neighbour?.querySelector('button') ?? add.current?.querySelector('button');
-    next?.focus();
-    save({ shiftEnds: shiftEnds.filter((minute) => minute !== end) });
-  }
 
   if (isAdding) {
     return (
@@ -44,24 +34,16 @@ export function ShiftSetting({ room: { shiftEnds }, save, frame }: SettingProps)
     <LeadScreen {...frame}>
       <div className={styles['choices']}>
         {shiftEnds.length === 0 && <p className={styles['hint']}>{m.lead_shifts_hint()}</p>}
-        <ul className={styles['ends']}>
-          {shiftEnds.map((end) => (
-            <li key={end}>
-              {timeOfDay(end)}
-              <BigButton
-                look="plain"
-                aria-label={m.lead_shift_remove({ time: timeOfDay(end) })}
-                onPress={(event) => {
-                  remove(end, event);
-                }}
-              >
-                <X aria-hidden="true" />
-              </BigButton>
-            </li>
-          ))}
-        </ul>
-        {shiftEnds.length < SHIFT_ENDS_LIMIT && (
-          <div ref={add}>
+        <Ends
+          ends={shiftEnds}
+          onRemove={(end, neighbour) => {
+            // The focus goes on to the neighbour before its button goes.
+            (neighbour ?? add.current?.querySelector('button'))?.focus();
+            save({ shiftEnds: shiftEnds.filter((minute) => minute !== end) });
+          }}
+        />
+        <div ref={add}>
+          {shiftEnds.length < SHIFT_ENDS_LIMIT && (
             <BigButton
               icon={<Plus aria-hidden="true" />}
               onPress={() => {
@@ -70,9 +52,39 @@ export function ShiftSetting({ room: { shiftEnds }, save, frame }: SettingProps)
             >
               {m.lead_shift_add()}
             </BigButton>
-          </div>
-        )}
+          )}
+        </div>
       </div>
     </LeadScreen>
+  );
+}
+
+interface EndsProps {
+  ends: readonly number[];
+  /** @param neighbour the button that stands next to the one that goes */
+  onRemove: (end: number, neighbour: HTMLButtonElement | null | undefined) => void;
+}
+
+function Ends({ ends, onRemove }: EndsProps) {
+  const m = useMessages();
+  return (
+    <ul className={styles['ends']}>
+      {ends.map((end) => (
+        <li key={end}>
+          {timeOfDay(end)}
+          <BigButton
+            look="plain"
+            aria-label={m.lead_shift_remove({ time: timeOfDay(end) })}
+            onPress={({ target }) => {
+              const entry = target.closest('li');
+              const neighbour = entry?.nextElementSibling ?? entry?.previousElementSibling;
+              onRemove(end, neighbour?.querySelector('button'));
+            }}
+          >
+            <X aria-hidden="true" />
+          </BigButton>
+        </li>
+      ))}
+    </ul>
   );
 }

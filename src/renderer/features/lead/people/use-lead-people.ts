@@ -1,0 +1,12 @@
+import { useQuery } from '@tanstack/react-query';
+import { client } from '../../../app/client.ts';
+import { LEAD_KEY, useAsLead } from '../lead-session.ts';
+
+export const PEOPLE_KEY = [...LEAD_KEY, 'people'] as const;
+
+/** Everyone with a tile and how else they say who they are; undefined until it has been read. */
+export function useLeadPeople() {
+  const asLead = useAsLead();
+  const { data } = useQuery({ queryKey: PEOPLE_KEY, queryFn: () => asLead(() => client.lead.people.list()) });
+  return { people: data?.people, crews: data?.crews };
+}
