@@ -1,7 +1,15 @@
 import { CheckIn } from '../features/check-in/check-in.tsx';
+import { WriteNeed } from '../features/needs/write-need.tsx';
+import { PeopleToTalkTo } from '../features/people/people-to-talk-to.tsx';
 import { TwoMinutes } from '../features/resets/two-minutes.tsx';
 
 /** Check-in, with the rooms of other features behind its doors. */
 export function CheckInRoute() {
-  return <CheckIn reset={({ onDone }) => <TwoMinutes onDone={onDone} />} />;
+  return (
+    <CheckIn
+      reset={({ onDone }) => <TwoMinutes onDone={onDone} />}
+      need={({ person, onDone }) => <WriteNeed person={person} onDone={onDone} />}
+      peopleToTalkTo={({ onDone }) => <PeopleToTalkTo onDone={onDone} />}
+    />
+  );
 }

@@ -1,4 +1,4 @@
-import { Sprout } from 'lucide-react';
+import { Hand, Sprout } from 'lucide-react';
 import { Doors } from '../features/kiosk/doors.tsx';
 import { useMessages } from '../locales/messages.ts';
 import { Arch } from '../ui/arch.tsx';
@@ -11,7 +11,12 @@ export function HomeDoors() {
   return (
     <Doors
       arches={<Arch to="/check-in" look="amber" title={m.check_in()} line={m.check_in_line()} icon={<SunriseIcon />} />}
-      small={<SmallDoor to="/care" look="sage" title={m.care_title()} icon={<Sprout aria-hidden="true" />} />}
+      small={
+        <>
+          <SmallDoor to="/care" look="sage" title={m.care_title()} icon={<Sprout aria-hidden="true" />} />
+          <SmallDoor to="/needs" look="berry" title={m.home_needs()} icon={<Hand aria-hidden="true" />} />
+        </>
+      }
     />
   );
 }
