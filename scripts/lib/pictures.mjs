@@ -18,7 +18,7 @@ const FOLDER = join(ROOT, 'docs', 'pictures');
 /** @typedef {{ width: number, height: number, screens: readonly string[] }} Size */
 /** The README's set, and what shows how screens fit elsewhere: all of them would be many megabytes. */
 const SIZES = [
-  { width: 1920, height: 1080, screens: ['home', 'who', 'weather', 'door', 'closing', 'first-run'] },
+  { width: 1920, height: 1080, screens: ['home', 'who', 'weather', 'feelings', 'door', 'closing', 'first-run'] },
   { width: 1280, height: 800, screens: ['home', 'who', 'door'] },
   { width: 1080, height: 1920, screens: ['home', 'who', 'door'] },
 ];
@@ -116,6 +116,12 @@ async function takeCheckIn(page, url, take) {
   await screen(/weather today/);
   await take('weather');
   await page.getByRole('button', { name: 'Clearing' }).tap();
+  await screen(/body, mind and heart/);
+  for (const [row, level] of ['Okay', 'Good', 'Okay'].entries()) {
+    await page.getByRole('group').nth(row).getByRole('button', { name: level }).tap();
+  }
+  await take('feelings');
+  await page.getByRole('button', { name: 'Next' }).tap();
   await screen(/^Decide at the door/);
   // The door waits for the host's answer; held back, it stands open for as long as a picture takes.
   answers.hold();

@@ -10,6 +10,7 @@ test('someone checks in, and is still in after a restart', async ({ start, data 
   const first = await start('--demo', `--data=${data}`);
   await tapMyTile(first.page);
   await first.page.getByRole('button', { name: 'Sunny' }).click();
+  await first.page.getByRole('button', { name: 'Skip this' }).press('Enter');
   await first.page.getByRole('button', { name: 'Friendly' }).click();
   await expect(first.page.getByRole('heading', { level: 1 })).toContainText('Have a good shift');
   const ended = new Promise<number | null>((resolve) => first.electron.process().once('exit', resolve));

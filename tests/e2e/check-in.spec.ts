@@ -1,43 +1,107 @@
 import type { Locator } from '@playwright/test';
+import SQLite from 'better-sqlite3';
+import { join } from 'node:path';
 import { expect, test } from './support/kiosk.fixture.ts';
 import { breathe, button, goToWeather, heading, openKiosk, tile } from './support/steps.ts';
 
 const WHO_CAME = 'SELECT person.name FROM arrival JOIN person ON person.id = person_id';
-const SKIES = 'SELECT kind, weather, intention, body, crew_id AS crew FROM sky';
+const SKIES = 'SELECT kind, weather, body, mind, heart, intention, crew_id AS crew FROM sky';
+const NOTHING_FELT = { body: null, mind: null, heart: null };
 
-test('someone is in with four taps, and both facts are on disk, apart', async ({ page, kiosk }) => {
+/** Counts the taps of a check-in. */
+function counter() {
   let taps = 0;
-  const tap = async (target: Locator): Promise<void> => {
-    taps += 1;
-    await target.tap();
+  return {
+    taps: () => taps,
+    tap: async (target: Locator): Promise<void> => {
+      taps += 1;
+      await target.tap();
+    },
   };
+}
+
+/** The room stops asking after body, mind and heart. */
+function askNothing(data: string): void {
+  const db = new SQLite(join(data, 'daybreak.db'));
+  db.prepare('UPDATE room SET asks_feelings = 0').run();
+  db.close();
+}
+
+test('someone is in with five taps, one of them past body, mind and heart; both facts are on disk, apart', async ({
+  page,
+  kiosk,
+}) => {
+  const { tap, taps } = counter();
   await openKiosk(page, kiosk);
   await tap(page.getByRole('link', { name: /Check in/ }));
   await tap(tile(page, 'Ana Ruiz'));
   await tap(button(page, 'Clearing'));
+  await tap(button(page, 'Skip this'));
   await tap(button(page, 'Patient'));
   await expect(heading(page)).toHaveText(/^Have a good shift, .?Ana.?$/);
   await expect(page.getByText('There’s time for people today. For you too.')).toBeVisible();
 
-  expect(taps).toBeLessThanOrEqual(4);
+  expect(taps()).toBeLessThanOrEqual(5);
   expect(kiosk.rows(WHO_CAME)).toEqual([{ name: 'Ana Ruiz' }]);
   expect(kiosk.rows(SKIES)).toEqual([
-    { kind: 'in', weather: 'clearing', intention: 'patient', body: null, crew: null },
+    { kind: 'in', weather: 'clearing', ...NOTHING_FELT, intention: 'patient', crew: null },
   ]);
 
   await button(page, 'Done').tap();
   await expect(heading(page)).toContainText('Harbour Street');
 });
 
-test('someone may keep the weather and the door to themselves', async ({ page, kiosk }) => {
+test('with four, in a room that doesn’t ask after them', async ({ page, kiosk }) => {
+  askNothing(kiosk.data);
+  const { tap, taps } = counter();
+  await openKiosk(page, kiosk);
+  await tap(page.getByRole('link', { name: /Check in/ }));
+  await tap(tile(page, 'Ana Ruiz'));
+  await expect(page.getByRole('progressbar', { name: 'Step 2 of 3' })).toBeAttached();
+  await tap(button(page, 'Clearing'));
+  await tap(button(page, 'Patient'));
+  await expect(heading(page)).toContainText('Have a good shift');
+  expect(taps()).toBeLessThanOrEqual(4);
+  expect(kiosk.rows(SKIES)).toMatchObject([{ weather: 'clearing', ...NOTHING_FELT, intention: 'patient' }]);
+});
+
+test('someone who is fine and answers everything, at a tap every 700 ms, is in within fifteen seconds', async ({
+  page,
+  kiosk,
+}) => {
+  const row = (name: string): Locator => page.getByRole('group', { name, exact: true });
+  await openKiosk(page, kiosk);
+  await page.getByRole('link', { name: /Check in/ }).tap();
+  await tile(page, 'Ana Ruiz').waitFor();
+  const began = performance.now();
+  for (const target of [
+    tile(page, 'Ana Ruiz'),
+    button(page, 'Sunny'),
+    row('Body').getByRole('button', { name: 'Good' }),
+    row('Mind').getByRole('button', { name: 'Okay' }),
+    row('Heart').getByRole('button', { name: 'Good' }),
+    button(page, 'Next'),
+    button(page, 'Friendly'),
+  ]) {
+    await target.tap();
+    await page.waitForTimeout(700);
+  }
+  await expect(heading(page)).toContainText('Have a good shift');
+  expect(performance.now() - began).toBeLessThan(15_000);
+  expect(kiosk.rows(SKIES)).toEqual([
+    { kind: 'in', weather: 'sunny', body: 'good', mind: 'okay', heart: 'good', intention: 'friendly', crew: null },
+  ]);
+});
+
+test('someone may keep the weather, the feelings and the door to themselves', async ({ page, kiosk }) => {
   await page.clock.install();
   await goToWeather(page, kiosk, 'Sam Okafor');
-  await button(page, 'Skip this').tap();
-  await expect(heading(page)).toHaveText('Decide at the door');
-  await breathe(page);
-  await button(page, 'Skip this').tap();
-  await expect(heading(page)).toContainText('Have a good shift');
+  for (const next of ['How are body, mind and heart?', 'Decide at the door', /Have a good shift/]) {
+    await button(page, 'Skip this').tap();
+    await expect(heading(page)).toHaveText(next);
+    await breathe(page);
+  }
   await expect(page.getByText('You’re in. That’s all it takes.')).toBeVisible();
   expect(kiosk.rows(WHO_CAME)).toEqual([{ name: 'Sam Okafor' }]);
-  expect(kiosk.rows(SKIES)).toEqual([{ kind: 'in', weather: null, intention: null, body: null, crew: null }]);
+  expect(kiosk.rows(SKIES)).toEqual([{ kind: 'in', weather: null, ...NOTHING_FELT, intention: null, crew: null }]);
 });

@@ -26,7 +26,16 @@ async function lateDoubleTap(page: Page, target: Locator, next: string | RegExp)
 
 test('Back at each step keeps the choice', async ({ page, kiosk }) => {
   await page.clock.install();
-  await goToDoor(page, kiosk, 'Cloudy');
+  await goToWeather(page, kiosk);
+  await button(page, 'Cloudy').tap();
+  await page.getByRole('group', { name: 'Mind' }).getByRole('button', { name: 'Okay' }).tap();
+  await button(page, 'Next').tap();
+  await expect(heading(page)).toHaveText('Decide at the door');
+  await button(page, 'Back').tap();
+  await expect(page.getByRole('button', { pressed: true })).toHaveCount(1);
+  await expect(page.getByRole('group', { name: 'Mind' }).getByRole('button', { pressed: true })).toHaveText('Okay');
+
+  await breathe(page);
   await button(page, 'Back').tap();
   await expect(button(page, 'Cloudy')).toHaveAttribute('aria-pressed', 'true');
   await expect(button(page, 'Sunny')).toHaveAttribute('aria-pressed', 'false');
@@ -38,20 +47,27 @@ test('Back at each step keeps the choice', async ({ page, kiosk }) => {
   await expect(button(page, 'Cloudy')).toHaveAttribute('aria-pressed', 'true');
 
   await button(page, 'Sunny').tap();
+  await button(page, 'Next').tap();
   await button(page, 'Curious').tap();
   await expect(heading(page)).toContainText('Have a good shift');
-  expect(kiosk.rows('SELECT weather, intention FROM sky')).toEqual([{ weather: 'sunny', intention: 'curious' }]);
+  expect(kiosk.rows('SELECT weather, body, mind, intention FROM sky')).toEqual([
+    { weather: 'sunny', body: null, mind: 'okay', intention: 'curious' },
+  ]);
 });
 
 test('another person gets nothing of the last one’s choices', async ({ page, kiosk }) => {
   await page.clock.install();
   await goToDoor(page, kiosk, 'Stormy');
-  await button(page, 'Back').tap();
-  await expect(heading(page)).toContainText('weather');
-  await breathe(page);
-  await button(page, 'Back').tap();
+  for (const before of ['Thank you for saying so', 'How are body, mind and heart?', /weather/, 'Who’s checking in?']) {
+    await button(page, 'Back').tap();
+    await expect(heading(page)).toHaveText(before);
+    await breathe(page);
+  }
   await tile(page, 'Marcus Bell').tap();
   await expect(heading(page)).toContainText('Marcus');
+  await expect(page.locator('[aria-pressed="true"]')).toHaveCount(0);
+  await button(page, 'Sunny').tap();
+  await expect(heading(page)).toHaveText('How are body, mind and heart?');
   await expect(page.locator('[aria-pressed="true"]')).toHaveCount(0);
 });
 
@@ -68,21 +84,33 @@ test('a double tap on a tile chooses no weather', async ({ page, kiosk }) => {
   await expect(heading(page)).toContainText('Marcus');
   await expect(page.locator('[aria-pressed="true"]')).toHaveCount(0);
   await button(page, 'Rainy').tap();
-  await expect(heading(page)).toHaveText('Decide at the door');
+  await expect(heading(page)).toHaveText('How are body, mind and heart?');
 });
 
-test('a double tap on a weather opens no door', async ({ page, kiosk }) => {
+test('a double tap on a weather says nothing of body, mind or heart', async ({ page, kiosk }) => {
+  const feelings = 'How are body, mind and heart?';
   await page.clock.install();
   await goToWeather(page, kiosk);
   await doubleTap(page, button(page, 'Sunny'));
-  await expect(heading(page)).toHaveText('Decide at the door');
+  await expect(heading(page)).toHaveText(feelings);
   await breathe(page);
   await button(page, 'Back').tap();
   await expect(heading(page)).toContainText('weather');
-  await lateDoubleTap(page, button(page, 'Cloudy'), 'Decide at the door');
+  await lateDoubleTap(page, button(page, 'Cloudy'), feelings);
+  await breathe(page);
+  await expect(heading(page)).toHaveText(feelings);
+  await expect(page.locator('[aria-pressed="true"]')).toHaveCount(0);
+});
+
+test('a double tap on the way on opens no door and skips none', async ({ page, kiosk }) => {
+  await page.clock.install();
+  await goToWeather(page, kiosk);
+  await button(page, 'Cloudy').tap();
+  await lateDoubleTap(page, button(page, 'Skip this'), 'Decide at the door');
   await breathe(page);
   await expect(heading(page)).toHaveText('Decide at the door');
   await expect(page.locator('[aria-pressed="true"]')).toHaveCount(0);
+  expect(kiosk.rows('SELECT id FROM sky')).toEqual([]);
   await button(page, 'Friendly').tap();
   await expect(heading(page)).toContainText('Have a good shift');
   expect(kiosk.rows('SELECT weather, intention FROM sky')).toEqual([{ weather: 'cloudy', intention: 'friendly' }]);

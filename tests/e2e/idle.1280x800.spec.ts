@@ -1,5 +1,5 @@
 import { expect, test } from './support/kiosk.fixture.ts';
-import { button, goToDoor, goToTiles, goToWeather, heading, openKiosk, typeByTouch } from './support/steps.ts';
+import { breathe, button, goToDoor, goToTiles, goToWeather, heading, openKiosk, typeByTouch } from './support/steps.ts';
 import { wordsOf } from './support/words.ts';
 
 const es = wordsOf('es');
@@ -26,6 +26,9 @@ test('someone who stands still is asked, with the seconds to be seen', async ({ 
 
 test('staying keeps the step and its choices', async ({ page, kiosk }) => {
   await goToDoor(page, kiosk, 'Clearing');
+  await button(page, 'Back').tap();
+  await expect(heading(page)).toHaveText('How are body, mind and heart?');
+  await breathe(page);
   await button(page, 'Back').tap();
   await page.clock.runFor(ASKED_AFTER_MS + 1_000);
   await button(page, 'I’m still here').tap();

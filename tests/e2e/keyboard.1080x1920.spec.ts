@@ -37,6 +37,11 @@ test('a whole check-in needs no more than Tab, arrows, Enter and Space', async (
   await expectAtHeading(page, /Freya.*weather/);
   await tabTo(page, /Sunny/);
   await page.keyboard.press('Space');
+  await expectAtHeading(page, /body, mind and heart/);
+  await tabTo(page, /Okay/);
+  await page.keyboard.press('Space');
+  await tabTo(page, /Next/);
+  await page.keyboard.press('Enter');
   await expectAtHeading(page, /Decide at the door/);
   await tabTo(page, /Curious/);
   await page.keyboard.press('Enter');
@@ -44,7 +49,9 @@ test('a whole check-in needs no more than Tab, arrows, Enter and Space', async (
   await tabTo(page, /Done/);
   await page.keyboard.press('Enter');
   await expectAtHeading(page, /Harbour Street/);
-  expect(kiosk.rows('SELECT weather, intention FROM sky')).toEqual([{ weather: 'sunny', intention: 'curious' }]);
+  expect(kiosk.rows('SELECT weather, body, intention FROM sky')).toEqual([
+    { weather: 'sunny', body: 'okay', intention: 'curious' },
+  ]);
 });
 
 test('a name is typed and taken with a real keyboard alone', async ({ page, kiosk }) => {

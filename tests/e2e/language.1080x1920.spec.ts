@@ -30,18 +30,28 @@ test('the language changes at each step, and the step stays', async ({ page, kio
   await expect(heading(page)).toHaveText(es('weather_title'));
   await button(page, es('weather_rainy')).tap();
   await toEnglish(page);
-  await expect(heading(page)).toHaveText('Decide at the door');
+  await expect(heading(page)).toHaveText('How are body, mind and heart?');
   await button(page, 'Back').tap();
   await expect(button(page, 'Rainy')).toHaveAttribute('aria-pressed', 'true');
   await breathe(page);
   await button(page, 'Rainy').tap();
+  await page.getByRole('group', { name: 'Body' }).getByRole('button', { name: 'Good' }).tap();
+  await toSpanish(page);
+  await expect(page.getByRole('button', { pressed: true })).toHaveText(es('level_good'));
+  await button(page, es('next')).tap();
+  await toEnglish(page);
+  await expect(heading(page)).toHaveText('Thank you for saying so');
+  await button(page, 'I’m okay to start').tap();
+  await expect(heading(page)).toHaveText('Decide at the door');
   await toSpanish(page);
   await button(page, es('door_patient')).tap();
   await expect(heading(page)).toHaveText(es('closing_title'));
   await toEnglish(page);
   await expect(heading(page)).toContainText('Have a good shift');
   await toSpanish(page);
-  expect(kiosk.rows('SELECT weather, intention FROM sky')).toEqual([{ weather: 'rainy', intention: 'patient' }]);
+  expect(kiosk.rows('SELECT weather, body, intention FROM sky')).toEqual([
+    { weather: 'rainy', body: 'good', intention: 'patient' },
+  ]);
 
   await button(page, es('done')).tap();
   await expect(heading(page)).toContainText('Harbour Street');

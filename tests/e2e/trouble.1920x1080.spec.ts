@@ -1,7 +1,7 @@
 import { execFileSync } from 'node:child_process';
 import type { Page } from '@playwright/test';
 import { expect, test } from './support/kiosk.fixture.ts';
-import { button, goToDoor, goToWeather, heading, openKiosk } from './support/steps.ts';
+import { button, goToDoor, heading, openKiosk, skipFeelings } from './support/steps.ts';
 
 // A browser says that a line can't be had; that is what these tests bring about.
 test.use({ tolerated: [/WebSocket connection to .* failed/] });
@@ -78,6 +78,7 @@ test('a tile can be tapped while the host is away', async ({ page, kiosk }) => {
   await kiosk.restart();
   await expect(page.getByText('One moment. Daybreak is coming back.')).toBeHidden();
   await button(page, 'Sunny').tap();
+  await skipFeelings(page);
   await button(page, 'Friendly').tap();
   await expect(heading(page)).toContainText('Have a good shift');
 });
@@ -87,8 +88,7 @@ test('a disk that takes nothing is said clearly, and nothing is lost', async ({ 
   const limit = (bytes: string): void => {
     execFileSync('prlimit', [`--pid=${kiosk.host.pid}`, `--fsize=${bytes}:`]);
   };
-  await goToWeather(page, kiosk);
-  await button(page, 'Cloudy').tap();
+  await goToDoor(page, kiosk, 'Cloudy');
   limit('0');
   await button(page, 'Kind to myself').tap();
   await expect(page.getByRole('alert')).toHaveText(/^The kiosk couldn’t save this. What you chose is still here./);

@@ -2,7 +2,7 @@ import { expect, type Page } from '@playwright/test';
 import type { Locale } from '../../../src/shared/domain/locales.ts';
 import type { Kiosk } from './kiosk.fixture.ts';
 import { button, heading } from './steps.ts';
-import { wordsOf } from './words.ts';
+import { wordsOf, type Words } from './words.ts';
 
 /** How someone reads the screens. */
 export interface Reading {
@@ -44,7 +44,9 @@ export async function walkCheckIn(
   visit: Visit,
 ): Promise<void> {
   const words = wordsOf(reading.locale);
-  const arriveAt = async (title: 'who_title' | 'weather_title' | 'door_title'): Promise<void> => {
+  const arriveAt = async (
+    title: 'who_title' | 'weather_title' | 'feelings_title' | 'fit_title' | 'door_title',
+  ): Promise<void> => {
     await expect(heading(page)).toHaveText(words(title));
   };
   await page.goto(kiosk.url);
@@ -75,15 +77,31 @@ export async function walkCheckIn(
   await first(page, 'main li button').press('Enter');
   await arriveAt('weather_title');
   await visit('weather');
+  // The first of the skies is the roughest, so that every screen comes.
   await first(page, 'main button').press('Enter');
+  await arriveAt('feelings_title');
+  await visit('feelings');
+  await first(page, '[role="group"] button').press('Enter');
+  await visit('feelings, one tapped');
+  await goOn(page, words('next'));
+  await arriveAt('fit_title');
+  await visit('fit to serve');
+  await walkTwoMinutes(page, words, visit);
+  await arriveAt('fit_title');
+  await walkPrivateCheck(page, words, visit);
+  await arriveAt('fit_title');
+  await goOn(page, words('fit_okay'));
   await arriveAt('door_title');
   await visit('door');
+  await walkWorry(page, words, visit);
+  await expect(page.getByText(words('worry_left'))).toBeVisible();
+  await visit('door, a worry left');
   await page.clock.runFor(46_000);
   await expect(page.getByRole('alertdialog')).toBeVisible();
   await visit('idle sheet');
   await goOn(page, words('idle_stay'));
   await expect(page.getByRole('alertdialog')).toHaveCount(0);
-  await first(page, 'main button').press('Enter');
+  await first(page, 'main [class*="choices"] button').press('Enter');
   await expect(heading(page)).toHaveText(words('closing_title'));
   await visit('closing');
   await goOn(page, words('done'));
@@ -94,6 +112,59 @@ export async function walkCheckIn(
   await first(page, 'main li button').press('Enter');
   await expect(heading(page)).toHaveText(words('already_title'));
   await visit('already in');
+}
+
+async function walkTwoMinutes(page: Page, words: Words, visit: Visit): Promise<void> {
+  await goOn(page, new RegExp(String(words('fit_reset'))));
+  await expect(heading(page)).toHaveText(words('breath_title'));
+  await visit('even breath, in');
+  await page.clock.runFor(5_100);
+  await visit('even breath, out');
+  await goOn(page, words('reset_pause'));
+  await visit('even breath, paused');
+  await goOn(page, words('reset_go_on'));
+  await page.clock.fastForward(120_000);
+  await page.clock.runFor(100);
+  await expect(heading(page)).toHaveText(words('reset_done_title'));
+  await visit('even breath, over');
+  await goOn(page, words('done'));
+}
+
+async function walkPrivateCheck(page: Page, words: Words, visit: Visit): Promise<void> {
+  const questions = page.locator('main button[aria-pressed]');
+  await goOn(page, new RegExp(String(words('fit_check'))));
+  await expect(questions).toHaveCount(6);
+  await visit('private check');
+  await goOn(page, words('check_show'));
+  await expect(heading(page)).toHaveText(words('advice_fine'));
+  await visit('private check, nothing');
+  await goOn(page, words('back'));
+  for (const question of await questions.all()) await question.press('Enter');
+  await visit('private check, everything');
+  await goOn(page, words('check_show'));
+  await expect(heading(page)).toHaveText(words('advice_wait'));
+  await visit('private check, advice on everything');
+  await goOn(page, words('done'));
+}
+
+async function walkWorry(page: Page, words: Words, visit: Visit): Promise<void> {
+  await goOn(page, words('worry_open'));
+  await expect(heading(page)).toHaveText(words('worry_title'));
+  await expect(
+    page
+      .getByRole('group', { name: words('keyboard') })
+      .getByRole('button')
+      .first(),
+  ).toBeVisible();
+  await visit('worry, nothing written');
+  await page.locator('textarea').fill('The rent is due on Friday, and the car makes that noise again. '.repeat(4));
+  await visit('worry, written');
+  await page.getByRole('radio', { name: words('worry_draw') }).press('Enter');
+  await visit('worry, nothing drawn');
+  await page.getByRole('img', { name: words('worry_pad') }).tap();
+  await visit('worry, drawn');
+  await goOn(page, words('worry_leave'));
+  await page.clock.runFor(1_000);
 }
 
 /** With these it is twelve, as many as there may be. */

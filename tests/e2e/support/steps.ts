@@ -30,10 +30,33 @@ export async function goToWeather(page: Page, kiosk: Pick<Kiosk, 'url'>, name = 
   await expect(heading(page)).toContainText('what’s your weather today?');
 }
 
-export async function goToDoor(page: Page, kiosk: Pick<Kiosk, 'url'>, weather = 'Rainy'): Promise<void> {
+export async function goToFeelings(page: Page, kiosk: Pick<Kiosk, 'url'>, weather = 'Sunny'): Promise<void> {
   await goToWeather(page, kiosk);
   await button(page, weather).tap();
+  await expect(heading(page)).toHaveText('How are body, mind and heart?');
+}
+
+/** To “you first”, which rain and storm lead to. */
+export async function goToFit(page: Page, kiosk: Pick<Kiosk, 'url'>, weather = 'Rainy'): Promise<void> {
+  await goToFeelings(page, kiosk, weather);
+  await skipFeelings(page);
+  await expect(heading(page)).toHaveText('Thank you for saying so');
+}
+
+export async function goToDoor(page: Page, kiosk: Pick<Kiosk, 'url'>, weather = 'Clearing'): Promise<void> {
+  await goToFeelings(page, kiosk, weather);
+  await skipFeelings(page);
+  if (weather === 'Rainy' || weather === 'Stormy') await button(page, 'I’m okay to start').press('Enter');
   await expect(heading(page)).toHaveText('Decide at the door');
+}
+
+/**
+ * Says nothing of body, mind and heart. By key, since what comes next may have a button in the same place, and a
+ * second tap there so soon would be the first one's double.
+ */
+export async function skipFeelings(page: Page): Promise<void> {
+  await expect(heading(page)).toHaveText('How are body, mind and heart?');
+  await button(page, 'Skip this').press('Enter');
 }
 
 /** A moment goes by, so that a tap in the same place is another tap and no double one. Needs `page.clock`. */
