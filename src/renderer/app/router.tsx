@@ -27,6 +27,14 @@ const checkIn = createRoute({
   component: lazyRouteComponent(loadCheckIn, 'CheckIn'),
 });
 
+const loadCheckOut = () => import('./check-out-route.tsx');
+
+const checkOut = createRoute({
+  getParentRoute: () => root,
+  path: '/check-out',
+  component: lazyRouteComponent(loadCheckOut, 'CheckOutRoute'),
+});
+
 const elsewhere = createRoute({
   getParentRoute: () => root,
   path: '$',
@@ -39,13 +47,14 @@ const elsewhere = createRoute({
 export function warmDoors(): void {
   requestIdleCallback(() => {
     void loadCheckIn();
+    void loadCheckOut();
     void import('../ui/keyboard.tsx');
     void loadSheet();
   });
 }
 
 export const router = createRouter({
-  routeTree: root.addChildren([home, checkIn, elsewhere]),
+  routeTree: root.addChildren([home, checkIn, checkOut, elsewhere]),
   history: createHashHistory(),
   defaultPreload: false,
   // A kiosk keeps nothing of the last person's screen.

@@ -3,19 +3,22 @@ import { useCallback, useReducer, useState } from 'react';
 import type { Person } from '../../../shared/contract/people.ts';
 import { client } from '../../app/client.ts';
 import { AlreadyIn } from './already-in.tsx';
+import type { ClosingSlots } from './closing-cards.tsx';
 import { Closing } from './closing.tsx';
 import { DoorStep } from './door-step.tsx';
+import { useHereForYou } from './use-here-for-you.ts';
 import { newVisit, visitReducer } from './visit.ts';
 import { WeatherStep } from './weather-step.tsx';
 import { WhoStep } from './who-step.tsx';
 import { FIRST_VIEW } from './who-view.ts';
 
-/** Check-in from the tile to the closing screen. */
-export function CheckIn() {
+/** Check-in from the tile to the closing screen. @param slots what other features draw */
+export function CheckIn(slots: { readonly closing?: ClosingSlots }) {
   const navigate = useNavigate();
   const [visit, tell] = useReducer(visitReducer, undefined, () => newVisit(crypto.randomUUID()));
   const [view, setView] = useState(FIRST_VIEW);
   const { step, person } = visit;
+  const waiting = useHereForYou(step === 'door' || step === 'closing' ? person : null);
 
   const goHome = useCallback(() => {
     void navigate({ to: '/' });
@@ -65,7 +68,7 @@ export function CheckIn() {
         />
       );
     case 'closing':
-      return <Closing visit={{ ...visit, person }} onHome={goHome} />;
+      return <Closing visit={visit} waiting={waiting} slots={slots.closing ?? {}} onHome={goHome} />;
     case 'already-in':
       return <AlreadyIn person={person} onHome={goHome} />;
   }

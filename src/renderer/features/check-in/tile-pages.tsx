@@ -3,7 +3,7 @@ import type { Person } from '../../../shared/contract/people.ts';
 import { useMessages } from '../../locales/messages.ts';
 import { BigButton } from '../../ui/big-button.tsx';
 import { PersonTile } from './person-tile.tsx';
-import { useGridFit } from './use-grid-fit.ts';
+import { useGridFit } from '../../ui/use-grid-fit.ts';
 import styles from './who-step.module.css';
 
 interface TilePagesProps {

@@ -1,14 +1,11 @@
-import { Button } from 'react-aria-components/Button';
 import type { Person } from '../../../shared/contract/people.ts';
-import { WEATHERS, type Weather } from '../../../shared/domain/weather.ts';
+import type { Weather } from '../../../shared/domain/weather.ts';
 import { useMessages } from '../../locales/messages.ts';
-import { weatherWord } from '../../locales/words.ts';
 import { BigButton } from '../../ui/big-button.tsx';
 import { Foot, Screen } from '../../ui/screen.tsx';
 import { Sunrise } from '../../ui/sunrise.tsx';
-import { WeatherIcon } from '../../ui/weather-icon.tsx';
 import { firstName } from './first-name.ts';
-import styles from './choices.module.css';
+import { WeatherChoices } from './weather-choices.tsx';
 
 interface WeatherStepProps {
   person: Person;
@@ -27,21 +24,7 @@ export function WeatherStep({ person, chosen, onWeather, onBack }: WeatherStepPr
       line={m.weather_line()}
       behind={<Sunrise step={1} steps={3} label={m.step_of({ step: 2, steps: 3 })} />}
     >
-      <div className={styles['choices']}>
-        {WEATHERS.map((weather) => (
-          <Button
-            key={weather}
-            className={styles['choice'] ?? ''}
-            aria-pressed={weather === chosen}
-            onPress={() => {
-              onWeather(weather);
-            }}
-          >
-            <WeatherIcon weather={weather} />
-            <span className={styles['word']}>{weatherWord(m, weather)}</span>
-          </Button>
-        ))}
-      </div>
+      <WeatherChoices chosen={chosen} onWeather={onWeather} />
       <Foot
         start={
           <BigButton look="plain" onPress={onBack}>

@@ -1,6 +1,6 @@
 import { useQuery } from '@tanstack/react-query';
 import { Search } from 'lucide-react';
-import { useRef } from 'react';
+import { useRef, type ReactNode } from 'react';
 import type { Person } from '../../../shared/contract/people.ts';
 import { orpc } from '../../app/client.ts';
 import { useMessages } from '../../locales/messages.ts';
@@ -15,10 +15,18 @@ import styles from './who-step.module.css';
 interface WhoStepProps extends WhoViewProps {
   onPerson: (person: Person) => Promise<void>;
   onBack: () => void;
+  /** Going on without a name is always possible where this is given. */
+  onUnnamed?: (() => void) | undefined;
+  /** What it asks, where it isn't who checks in. */
+  title?: string;
+  /** What the button without a name says. */
+  unnamedWords?: string;
+  /** Stands behind everything, where it isn't the sun before it rises. */
+  behind?: ReactNode;
 }
 
 /** Everyone's tiles, by crew; by first letters where there are many. */
-export function WhoStep({ view, onView, onPerson, onBack }: WhoStepProps) {
+export function WhoStep({ view, onView, onPerson, onBack, onUnnamed, ...said }: WhoStepProps) {
   const m = useMessages();
   const { data: list } = useQuery(orpc.people.live.experimental_liveOptions());
   const isFinding = view.typed !== null;
@@ -34,10 +42,10 @@ export function WhoStep({ view, onView, onPerson, onBack }: WhoStepProps) {
 
   return (
     <Screen
-      title={m.who_title()}
+      title={said.title ?? m.who_title()}
       look={isFinding ? 'compact' : 'usual'}
       {...(isFinding ? {} : { line: m.who_line() })}
-      behind={<Sunrise step={0} steps={3} label={m.step_of({ step: 1, steps: 3 })} />}
+      behind={said.behind ?? <Sunrise step={0} steps={3} label={m.step_of({ step: 1, steps: 3 })} />}
     >
       <div className={styles['body']}>
         {list && view.typed === null && <CrewTabs list={list} view={view} onView={onView} onPerson={choose} />}
@@ -50,6 +58,13 @@ export function WhoStep({ view, onView, onPerson, onBack }: WhoStepProps) {
             }}
             onPerson={choose}
           />
+        )}
+        {onUnnamed && !isFinding && (
+          <div className={styles['ways']}>
+            <BigButton look="plain" onPress={onUnnamed}>
+              {said.unnamedWords}
+            </BigButton>
+          </div>
         )}
       </div>
       <WhoFoot view={view} onView={onView} onBack={onBack} />
