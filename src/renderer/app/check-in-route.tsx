@@ -1,4 +1,6 @@
+import { CareCard } from '../features/care/care-card.tsx';
 import { CheckIn } from '../features/check-in/check-in.tsx';
+import { MomentCard } from '../features/moments/moment-card.tsx';
 import { WriteNeed } from '../features/needs/write-need.tsx';
 import { PeopleToTalkTo } from '../features/people/people-to-talk-to.tsx';
 import { TwoMinutes } from '../features/resets/two-minutes.tsx';
@@ -9,6 +11,7 @@ export function CheckInRoute() {
     <CheckIn
       reset={({ onDone }) => <TwoMinutes onDone={onDone} />}
       need={({ person, onDone }) => <WriteNeed person={person} onDone={onDone} />}
+      closing={{ care: <CareCard />, moment: <MomentCard /> }}
       peopleToTalkTo={({ onDone }) => <PeopleToTalkTo onDone={onDone} />}
     />
   );

@@ -55,6 +55,14 @@ const lead = createRoute({
   component: lazyRouteComponent(() => import('./lead-route.tsx'), 'LeadRoute'),
 });
 
+const loadCheckOut = () => import('./check-out-route.tsx');
+
+const checkOut = createRoute({
+  getParentRoute: () => root,
+  path: '/check-out',
+  component: lazyRouteComponent(loadCheckOut, 'CheckOutRoute'),
+});
+
 const elsewhere = createRoute({
   getParentRoute: () => root,
   path: '$',
@@ -69,13 +77,14 @@ export function warmDoors(): void {
     void loadCheckIn();
     void loadCare();
     void loadNeeds();
+    void loadCheckOut();
     void import('../ui/keyboard.tsx');
     void loadSheet();
   });
 }
 
 export const router = createRouter({
-  routeTree: root.addChildren([home, checkIn, evenBreath, care, needs, lead, elsewhere]),
+  routeTree: root.addChildren([home, checkIn, checkOut, evenBreath, care, needs, lead, elsewhere]),
   history: createHashHistory(),
   defaultPreload: false,
   // A kiosk keeps nothing of the last person's screen.

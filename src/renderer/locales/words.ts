@@ -3,7 +3,9 @@ import type { Intention } from '../../shared/domain/intention.ts';
 import type { NameProblem, TileColour, TileSign } from '../../shared/domain/person.ts';
 import type { RosterProblemReason } from '../../shared/domain/roster.ts';
 import type { ServiceMoment } from '../../shared/domain/service-moments.ts';
+import { readerLength } from '../../shared/domain/text.ts';
 import type { Weather } from '../../shared/domain/weather.ts';
+import { tidyWords, wordsProblem, WORDS_LIMIT } from '../../shared/domain/words.ts';
 import type { Messages } from './messages.ts';
 
 /** The word for a weather. */
@@ -47,6 +49,20 @@ export function momentWord(m: Messages, moment: ServiceMoment): string {
 /** What a care action looks after. */
 export function careKindWord(m: Messages, kind: CareKind): string {
   return m[`care_kind_${kind}`]();
+}
+
+/** How much room is left for words of someone's own; undefined once they are over. */
+export function roomLeft(m: Messages, words: string): string | undefined {
+  const left = WORDS_LIMIT - readerLength(tidyWords(words));
+  return left < 0 ? undefined : m.words_left({ count: left });
+}
+
+/** What is wrong with words of someone's own. That they are missing is said only to who wants to send them. */
+export function wordsProblemWord(m: Messages, words: string, isSending: boolean): string | null {
+  const tidy = tidyWords(words);
+  const problem = wordsProblem(tidy);
+  if (problem === 'too-long') return m.words_over({ count: readerLength(tidy) - WORDS_LIMIT });
+  return problem === 'empty' && isSending ? m.words_empty() : null;
 }
 
 type Snake<T extends string> = T extends `${infer Head}-${infer Tail}` ? `${Head}_${Snake<Tail>}` : T;

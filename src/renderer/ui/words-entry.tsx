@@ -17,6 +17,8 @@ interface WordsEntryProps {
   problem?: string | null;
   /** Stands between the field and the keyboard: starters to tap. */
   children?: ReactNode;
+  /** Stands beside the field, under it on an upright screen. */
+  beside?: ReactNode;
   autoFocus?: boolean;
 }
 
@@ -31,36 +33,47 @@ export function WordsEntry({
   counter,
   problem = null,
   children,
+  beside,
   autoFocus = true,
 }: WordsEntryProps) {
   const field = useRef<HTMLTextAreaElement>(null);
   const counterId = useId();
+  const entry = (
+    <TextField
+      className={styles['field'] ?? ''}
+      value={value}
+      onChange={onChange}
+      isInvalid={problem !== null}
+      validationBehavior="aria"
+      autoFocus={autoFocus}
+      inputMode="none"
+      autoComplete="off"
+      autoCorrect="off"
+      spellCheck="false"
+      {...(counter === undefined ? {} : { 'aria-describedby': counterId })}
+    >
+      <Label>{label}</Label>
+      <TextArea ref={field} className={styles['area'] ?? ''} dir="auto" rows={3} />
+      <div className={styles['below']}>
+        <FieldError className={styles['problem'] ?? ''}>{problem}</FieldError>
+        {counter !== undefined && (
+          <span id={counterId} className={styles['counter']}>
+            {counter}
+          </span>
+        )}
+      </div>
+    </TextField>
+  );
   return (
     <div className={styles['words']}>
-      <TextField
-        className={styles['field'] ?? ''}
-        value={value}
-        onChange={onChange}
-        isInvalid={problem !== null}
-        validationBehavior="aria"
-        autoFocus={autoFocus}
-        inputMode="none"
-        autoComplete="off"
-        autoCorrect="off"
-        spellCheck="false"
-        {...(counter === undefined ? {} : { 'aria-describedby': counterId })}
-      >
-        <Label>{label}</Label>
-        <TextArea ref={field} className={styles['area'] ?? ''} dir="auto" rows={3} />
-        <div className={styles['below']}>
-          <FieldError className={styles['problem'] ?? ''}>{problem}</FieldError>
-          {counter !== undefined && (
-            <span id={counterId} className={styles['counter']}>
-              {counter}
-            </span>
-          )}
+      {beside === undefined ? (
+        entry
+      ) : (
+        <div className={styles['pair']}>
+          {entry}
+          {beside}
         </div>
-      </TextField>
+      )}
       {children}
       <Suspense>
         <Keyboard target={field} />

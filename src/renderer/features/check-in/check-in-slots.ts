@@ -1,5 +1,6 @@
 import type { ReactNode } from 'react';
 import type { Person } from '../../../shared/contract/people.ts';
+import type { ClosingSlots } from './closing-cards.tsx';
 
 /**
  * What check-in opens and other features draw, put in by the app. Each stands in place of the screen until it says
@@ -12,4 +13,6 @@ export interface CheckInSlots {
   readonly need?: (room: { person: Person | null; onDone: () => void }) => ReactNode;
   /** Names and numbers. */
   readonly peopleToTalkTo?: (room: { onDone: () => void }) => ReactNode;
+  /** What the last screen shows where people have left nothing for someone. */
+  readonly closing?: ClosingSlots;
 }

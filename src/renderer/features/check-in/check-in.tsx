@@ -1,6 +1,7 @@
 import { useQuery } from '@tanstack/react-query';
 import { useNavigate } from '@tanstack/react-router';
 import { useCallback, useContext, useReducer, useState, type ActionDispatch } from 'react';
+import type { HereForYou } from '../../../shared/contract/check-in.ts';
 import type { Person } from '../../../shared/contract/people.ts';
 import { useArriving, type Arriving } from '../../app/arriving.ts';
 import { client, orpc } from '../../app/client.ts';
@@ -11,6 +12,7 @@ import { DoorStep } from './door-step.tsx';
 import { FeelingsStep } from './feelings-step.tsx';
 import { FitStep } from './fit-step.tsx';
 import { AsksFeelingsContext } from './step-sun.tsx';
+import { useHereForYou } from './use-here-for-you.ts';
 import { newVisit, visitReducer, type Step, type Visit, type VisitEvent } from './visit.ts';
 import { WeatherStep } from './weather-step.tsx';
 import { WhoStep } from './who-step.tsx';
@@ -73,6 +75,8 @@ interface StepOfProps {
 function StepOf({ step, visit, tell, slots, onHome }: StepOfProps) {
   const asksFeelings = useContext(AsksFeelingsContext);
   const { person } = visit;
+  // Asked while the door opens, so that the last screen never waits.
+  const waiting = useHereForYou(step === 'door' || step === 'closing' ? person : null);
   const onBack = (): void => {
     tell({ type: 'back' });
   };
@@ -124,15 +128,22 @@ function StepOf({ step, visit, tell, slots, onHome }: StepOfProps) {
       );
     case 'closing':
     case 'already-in':
-      return <LastWord visit={visit} onHome={onHome} />;
+      return <LastWord visit={visit} waiting={waiting} slots={slots} onHome={onHome} />;
   }
 }
 
-function LastWord({ visit, onHome }: { visit: Visit; onHome: () => void }) {
+interface LastWordProps {
+  visit: Visit;
+  waiting: HereForYou | null;
+  slots: CheckInSlots;
+  onHome: () => void;
+}
+
+function LastWord({ visit, waiting, slots, onHome }: LastWordProps) {
   const { step, person } = visit;
   return step === 'already-in' && person !== null ? (
     <AlreadyIn person={person} onHome={onHome} />
   ) : (
-    <Closing visit={visit} onHome={onHome} />
+    <Closing visit={visit} waiting={waiting} slots={slots.closing ?? {}} onHome={onHome} />
   );
 }

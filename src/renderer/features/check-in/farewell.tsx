@@ -1,47 +1,54 @@
-import { useEffect } from 'react';
+import { useRef, type ReactNode } from 'react';
+import { readingTime } from '../../../shared/domain/here-for-you.ts';
 import { useMessages } from '../../locales/messages.ts';
 import { BigButton } from '../../ui/big-button.tsx';
 import { Foot, Screen } from '../../ui/screen.tsx';
+import { useLeaveByItself } from '../../ui/use-leave-by-itself.ts';
 import styles from './farewell.module.css';
-import { StepSun } from './step-sun.tsx';
 
-/** How long the last screen stands untouched, in milliseconds. */
+/** How long the last screen stands untouched, in milliseconds; what there is to read adds the time it takes. */
 const FAREWELL_MS = 8000;
-
-const TOUCHES = ['pointerdown', 'keydown'] as const;
 
 interface FarewellProps {
   title: string;
   lines: readonly string[];
+  /** Where the sun stands. */
+  behind: ReactNode;
+  /** Something to read before leaving. */
+  cards?: ReactNode;
+  /** What waits behind them. */
+  more?: string;
+  /** Stands at the left of the foot. */
+  start?: ReactNode;
   onHome: () => void;
 }
 
-/** The last screen: it goes home by itself, or at a tap anywhere on it. */
-export function Farewell({ title, lines, onHome }: FarewellProps) {
+/** The last screen: it goes home by itself, or at a tap anywhere on it but on what there is to read. */
+export function Farewell({ title, lines, behind, cards, more, start, onHome }: FarewellProps) {
   const m = useMessages();
-  useEffect(() => {
-    let timer = window.setTimeout(onHome, FAREWELL_MS);
-    // Who opens the reading aids here gets the time to use them.
-    const again = (): void => {
-      window.clearTimeout(timer);
-      timer = window.setTimeout(onHome, FAREWELL_MS);
-    };
-    for (const touch of TOUCHES) window.addEventListener(touch, again);
-    return () => {
-      window.clearTimeout(timer);
-      for (const touch of TOUCHES) window.removeEventListener(touch, again);
-    };
-  }, [onHome]);
+  const reading = useRef<HTMLDivElement>(null);
+  useLeaveByItself(onHome, () => FAREWELL_MS + readingTime(reading.current?.textContent ?? ''));
 
   return (
-    <Screen title={title} look="centred" behind={<StepSun at="closing" />}>
+    <Screen
+      title={title}
+      look={cards === undefined ? 'centred' : 'usual'}
+      {...(cards === undefined ? {} : { line: lines.join(' ') })}
+      behind={behind}
+    >
       {/* The whole of the screen is the button's target by touch; by keyboard and voice it is Done. */}
       <div className={styles['anywhere']} onClick={onHome}>
-        {lines.map((line) => (
-          <p key={line}>{line}</p>
-        ))}
+        {cards === undefined && lines.map((line) => <p key={line}>{line}</p>)}
       </div>
-      <Foot end={<BigButton onPress={onHome}>{m.done()}</BigButton>} />
+      {cards !== undefined && (
+        <div className={styles['here']}>
+          <div ref={reading} className={styles['cards']}>
+            {cards}
+          </div>
+          {more !== undefined && <p className={styles['more']}>{more}</p>}
+        </div>
+      )}
+      <Foot start={start} end={<BigButton onPress={onHome}>{m.done()}</BigButton>} />
     </Screen>
   );
 }

@@ -1,14 +1,11 @@
-import { Button } from 'react-aria-components/Button';
 import type { Person } from '../../../shared/contract/people.ts';
-import { WEATHERS, type Weather } from '../../../shared/domain/weather.ts';
+import type { Weather } from '../../../shared/domain/weather.ts';
 import { useMessages } from '../../locales/messages.ts';
-import { weatherWord } from '../../locales/words.ts';
 import { BigButton } from '../../ui/big-button.tsx';
 import { Foot, Screen } from '../../ui/screen.tsx';
-import { WeatherIcon } from '../../ui/weather-icon.tsx';
 import { firstName } from './first-name.ts';
-import styles from './choices.module.css';
 import { StepSun } from './step-sun.tsx';
+import { WeatherChoices } from './weather-choices.tsx';
 
 interface WeatherStepProps {
   /** Null for someone without a name. */
@@ -28,21 +25,7 @@ export function WeatherStep({ person, chosen, onWeather, onBack }: WeatherStepPr
       line={m.weather_line()}
       behind={<StepSun at="weather" />}
     >
-      <div className={styles['choices']}>
-        {WEATHERS.map((weather) => (
-          <Button
-            key={weather}
-            className={styles['choice'] ?? ''}
-            aria-pressed={weather === chosen}
-            onPress={() => {
-              onWeather(weather);
-            }}
-          >
-            <WeatherIcon weather={weather} />
-            <span className={styles['word']}>{weatherWord(m, weather)}</span>
-          </Button>
-        ))}
-      </div>
+      <WeatherChoices chosen={chosen} onWeather={onWeather} />
       <Foot
         start={
           <BigButton look="plain" onPress={onBack}>
