@@ -27,6 +27,14 @@ const checkIn = createRoute({
   component: lazyRouteComponent(loadCheckIn, 'CheckIn'),
 });
 
+const loadPrivacy = () => import('./privacy-route.tsx');
+
+const privacy = createRoute({
+  getParentRoute: () => root,
+  path: '/privacy',
+  component: lazyRouteComponent(loadPrivacy, 'PrivacyRoute'),
+});
+
 const elsewhere = createRoute({
   getParentRoute: () => root,
   path: '$',
@@ -41,11 +49,12 @@ export function warmDoors(): void {
     void loadCheckIn();
     void import('../ui/keyboard.tsx');
     void loadSheet();
+    void loadPrivacy();
   });
 }
 
 export const router = createRouter({
-  routeTree: root.addChildren([home, checkIn, elsewhere]),
+  routeTree: root.addChildren([home, checkIn, privacy, elsewhere]),
   history: createHashHistory(),
   defaultPreload: false,
   // A kiosk keeps nothing of the last person's screen.

@@ -1,16 +1,21 @@
 import { useQuery } from '@tanstack/react-query';
 import { Outlet, useNavigate, useRouterState } from '@tanstack/react-router';
-import { lazy, Suspense, useCallback, useLayoutEffect, useState } from 'react';
+import { lazy, Suspense, useCallback, useLayoutEffect, useRef, useState } from 'react';
 import type { Room } from '../../shared/contract/kiosk.ts';
 import { setLocale } from '../locales/messages.ts';
 import { resetComfort } from './comfort.ts';
 import { orpc } from './client.ts';
 import { Idle } from './idle.tsx';
+import { closePrivacy, useIsPrivacyOpen } from './privacy-open.ts';
 import { ScreenTools } from './screen-tools.tsx';
 import { ScreenToolsContext } from '../ui/screen.tsx';
 
 const FirstRun = lazy(() =>
   import('../features/first-run/first-run.tsx').then(({ FirstRun }) => ({ default: FirstRun })),
+);
+
+const PrivacyOverlay = lazy(() =>
+  import('./privacy-route.tsx').then(({ PrivacyOverlay }) => ({ default: PrivacyOverlay })),
 );
 
 /**
@@ -19,6 +24,7 @@ const FirstRun = lazy(() =>
  */
 export function Shell() {
   const { data: state } = useQuery(orpc.kiosk.live.experimental_liveOptions());
+  const isPrivacyOpen = useIsPrivacyOpen();
   if (state === undefined) return null;
   return (
     <ScreenToolsContext value={<ScreenTools />}>
@@ -28,6 +34,11 @@ export function Shell() {
         </Suspense>
       ) : (
         <OpenRoom room={state.room} />
+      )}
+      {isPrivacyOpen && (
+        <Suspense>
+          <PrivacyOverlay />
+        </Suspense>
       )}
     </ScreenToolsContext>
   );
@@ -45,19 +56,27 @@ function OpenRoom({ room }: { room: Room }) {
     resetComfort();
   }, [room.locale]);
 
+  const isPrivacyOpen = useIsPrivacyOpen();
+  const begun = useRef<() => void>(undefined);
   useLayoutEffect(() => {
-    if (isHome) beginAnew();
-  }, [isHome, beginAnew]);
+    if (!isHome) begun.current = undefined;
+    // Who reads over a screen that goes home by itself keeps the language they read in.
+    else if (!isPrivacyOpen && begun.current !== beginAnew) {
+      begun.current = beginAnew;
+      beginAnew();
+    }
+  }, [isHome, isPrivacyOpen, beginAnew]);
 
   const goHome = useCallback(() => {
     beginAnew();
+    closePrivacy();
     // A sheet left open on Home goes too.
     setVisit((count) => count + 1);
     void navigate({ to: '/', replace: true });
   }, [beginAnew, navigate]);
 
   return (
-    <Idle seconds={room.idleSeconds} asks={!isHome} onIdle={goHome}>
+    <Idle seconds={room.idleSeconds} asks={!isHome || isPrivacyOpen} onIdle={goHome}>
       <Outlet key={visit} />
     </Idle>
   );
