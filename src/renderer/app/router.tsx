@@ -63,6 +63,14 @@ const checkOut = createRoute({
   component: lazyRouteComponent(loadCheckOut, 'CheckOutRoute'),
 });
 
+const loadPrivacy = () => import('./privacy-route.tsx');
+
+const privacy = createRoute({
+  getParentRoute: () => root,
+  path: '/privacy',
+  component: lazyRouteComponent(loadPrivacy, 'PrivacyRoute'),
+});
+
 const elsewhere = createRoute({
   getParentRoute: () => root,
   path: '$',
@@ -80,11 +88,12 @@ export function warmDoors(): void {
     void loadCheckOut();
     void import('../ui/keyboard.tsx');
     void loadSheet();
+    void loadPrivacy();
   });
 }
 
 export const router = createRouter({
-  routeTree: root.addChildren([home, checkIn, checkOut, evenBreath, care, needs, lead, elsewhere]),
+  routeTree: root.addChildren([home, checkIn, checkOut, evenBreath, care, needs, privacy, lead, elsewhere]),
   history: createHashHistory(),
   defaultPreload: false,
   // A kiosk keeps nothing of the last person's screen.

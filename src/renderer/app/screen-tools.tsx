@@ -1,28 +1,34 @@
-import { AArrowUp, Check, Languages } from 'lucide-react';
+import { AArrowUp, Check, EyeOff, Languages } from 'lucide-react';
 import { useState } from 'react';
 import { LOCALES } from '../../shared/domain/locales.ts';
 import { LANGUAGE_NAMES, setLocale, useLocale, useMessages } from '../locales/messages.ts';
 import { BigButton } from '../ui/big-button.tsx';
+import { ToolButton } from '../ui/tool-button.tsx';
 import { setComfort, useComfort } from './comfort.ts';
 import { LazySheet } from './lazy-sheet.tsx';
+import { openPrivacy } from './privacy-open.ts';
 import styles from './screen-tools.module.css';
 
-/** Language and reading aids, on every screen. */
-export function ScreenTools() {
+interface ScreenToolsProps {
+  /** Whether they stand on "What we don't record" itself, which needs no door to it. */
+  isPrivacy?: boolean;
+}
+
+/** Language, reading aids, and the small door to what isn't recorded, on every screen. */
+export function ScreenTools({ isPrivacy = false }: ScreenToolsProps) {
   const m = useMessages();
   const [isOpen, setIsOpen] = useState(false);
   return (
     <div className={styles['tools']}>
       <LanguageButton />
-      <BigButton
-        look="plain"
+      <ToolButton
         icon={<AArrowUp aria-hidden="true" />}
+        words={m.comfort()}
         onPress={() => {
           setIsOpen(true);
         }}
-      >
-        {m.comfort()}
-      </BigButton>
+      />
+      {!isPrivacy && <ToolButton icon={<EyeOff aria-hidden="true" />} words={m.privacy()} onPress={openPrivacy} />}
       {isOpen && (
         <ComfortSheet
           onClose={() => {

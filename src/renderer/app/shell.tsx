@@ -1,12 +1,13 @@
 import { useQuery } from '@tanstack/react-query';
 import { Outlet, useNavigate, useRouterState } from '@tanstack/react-router';
-import { lazy, Suspense, useCallback, useLayoutEffect, useState } from 'react';
+import { lazy, Suspense, useCallback, useLayoutEffect, useRef, useState } from 'react';
 import type { Room } from '../../shared/contract/kiosk.ts';
 import { setLocale } from '../locales/messages.ts';
 import { BadgeNotice } from './badge-notice.tsx';
 import { resetComfort } from './comfort.ts';
 import { orpc } from './client.ts';
 import { Idle } from './idle.tsx';
+import { closePrivacy, useIsPrivacyOpen } from './privacy-open.ts';
 import { ScreenTools } from './screen-tools.tsx';
 import { ScreenToolsContext } from '../ui/screen.tsx';
 import { useBadgeArrival } from './use-badge-arrival.ts';
@@ -15,12 +16,17 @@ const FirstRun = lazy(() =>
   import('../features/first-run/first-run.tsx').then(({ FirstRun }) => ({ default: FirstRun })),
 );
 
+const PrivacyOverlay = lazy(() =>
+  import('./privacy-route.tsx').then(({ PrivacyOverlay }) => ({ default: PrivacyOverlay })),
+);
+
 /**
  * What every screen stands in: first run until there is a room, then the routes, watched over by the
  * idle timer.
  */
 export function Shell() {
   const { data: state } = useQuery(orpc.kiosk.live.experimental_liveOptions());
+  const isPrivacyOpen = useIsPrivacyOpen();
   if (state === undefined) return null;
   return (
     <ScreenToolsContext value={<ScreenTools />}>
@@ -30,6 +36,11 @@ export function Shell() {
         </Suspense>
       ) : (
         <OpenRoom room={state.room} />
+      )}
+      {isPrivacyOpen && (
+        <Suspense>
+          <PrivacyOverlay />
+        </Suspense>
       )}
     </ScreenToolsContext>
   );
@@ -47,12 +58,20 @@ function OpenRoom({ room }: { room: Room }) {
     resetComfort();
   }, [room.locale]);
 
+  const isPrivacyOpen = useIsPrivacyOpen();
+  const begun = useRef<() => void>(undefined);
   useLayoutEffect(() => {
-    if (isHome) beginAnew();
-  }, [isHome, beginAnew]);
+    if (!isHome) begun.current = undefined;
+    // Who reads over a screen that goes home by itself keeps the language they read in.
+    else if (!isPrivacyOpen && begun.current !== beginAnew) {
+      begun.current = beginAnew;
+      beginAnew();
+    }
+  }, [isHome, isPrivacyOpen, beginAnew]);
 
   const goHome = useCallback(() => {
     beginAnew();
+    closePrivacy();
     // A sheet left open on Home goes too.
     setVisit((count) => count + 1);
     void navigate({ to: '/', replace: true });
@@ -61,12 +80,13 @@ function OpenRoom({ room }: { room: Room }) {
   useBadgeArrival(room, (from) => {
     // Who chose a language on Home and then held up a badge is one person.
     if (from !== 'home') beginAnew();
+    closePrivacy();
     setVisit((count) => count + 1);
   });
 
   return (
     <>
-      <Idle seconds={room.idleSeconds} asks={!isHome} onIdle={goHome}>
+      <Idle seconds={room.idleSeconds} asks={!isHome || isPrivacyOpen} onIdle={goHome}>
         <Outlet key={visit} />
       </Idle>
       <BadgeNotice ways={room.ways} />

@@ -4,8 +4,8 @@ import styles from './arch.module.css';
 
 interface ArchProps {
   to: NonNullable<LinkProps['to']>;
-  /** Amber is checking in, berry is thanking, sage is resting. */
-  look: 'amber' | 'berry' | 'sage';
+  /** Amber is checking in, berry is thanking, sage is resting, ink the rest. */
+  look: 'amber' | 'berry' | 'sage' | 'ink';
   title: string;
   line: string;
   icon: ReactNode;

@@ -5,7 +5,7 @@ import styles from './small-door.module.css';
 interface SmallDoorProps {
   to: NonNullable<LinkProps['to']>;
   /** The colour behind its sign; as for an arch. */
-  look: 'amber' | 'berry' | 'sage';
+  look: 'amber' | 'berry' | 'sage' | 'ink';
   title: string;
   icon: ReactNode;
 }

@@ -20,6 +20,8 @@ interface HomeProps {
   moment: ReactNode;
   /** The doors there are now. */
   doors: (now: HomeNow) => ReactNode;
+  /** Stands quietly at the foot, beside the tools: the lead's way in. */
+  lead: ReactNode;
 }
 
 /** The home screen: the hour's sky, the room's greeting, today's moment, and the doors there are. */
@@ -28,7 +30,7 @@ export function Home(props: HomeProps) {
   return state?.room ? <HomeOf {...props} room={state.room} /> : null;
 }
 
-function HomeOf({ room, moment, doors }: HomeProps & { room: Room }) {
+function HomeOf({ room, moment, doors, lead }: HomeProps & { room: Room }) {
   const m = useMessages();
   const { hour, minuteOfDay, date } = useRoomTime(room.timeZone);
 
@@ -46,6 +48,7 @@ function HomeOf({ room, moment, doors }: HomeProps & { room: Room }) {
       {doors({ room, minuteOfDay })}
       <footer className={styles['ground']}>
         <ScreenTools />
+        {lead}
       </footer>
     </main>
   );
