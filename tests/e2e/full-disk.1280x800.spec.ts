@@ -1,9 +1,10 @@
 import { rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test, type Kiosk } from './support/kiosk.fixture.ts';
+import { openNeeds } from './support/needs.ts';
 import { goToStep } from './support/set-up.ts';
 import { canMount } from './support/small-disk.ts';
-import { button, goToDoor, heading } from './support/steps.ts';
+import { breathe, button, goToDoor, heading } from './support/steps.ts';
 
 test.skip(!canMount(), 'a disk of its own needs Linux with unshare');
 test.use({ smallDisk: true });
@@ -33,6 +34,27 @@ test('a full disk is said by name at the door, and the choice stays until there 
   makeRoom();
   await button(page, 'Try again').tap();
   await expect(heading(page)).toContainText('Have a good shift');
+});
+
+test('a full disk is said by name before a need goes, and all of it stays until there is room', async ({
+  page,
+  kiosk,
+}) => {
+  await page.clock.install();
+  await openNeeds(page, kiosk);
+  await button(page, 'Safety').tap();
+  await page.getByRole('textbox').fill('Ice on the stairs');
+  await button(page, 'Next').tap();
+  await expect(heading(page)).toHaveText('Before it goes');
+  const makeRoom = fillDisk(kiosk);
+  await breathe(page);
+  await button(page, 'Send it').tap();
+  await expect(page.getByRole('alert')).toContainText('The kiosk’s disk is full, so this wasn’t saved.');
+  await expect(page.getByText('Ice on the stairs')).toBeVisible();
+  makeRoom();
+  await breathe(page);
+  await button(page, 'Try again').tap();
+  await expect(heading(page)).toHaveText('Thank you for saying so');
 });
 
 test.describe('before there is a room', () => {

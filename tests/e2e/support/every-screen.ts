@@ -18,7 +18,7 @@ type Visit = (screen: string) => Promise<void>;
 const first = (page: Page, inside: string) => page.locator(inside).first();
 
 /** Sets language and theme as someone does who stands there. Home takes them back. */
-async function readAs(page: Page, { locale, text, contrast }: Reading): Promise<void> {
+export async function readAs(page: Page, { locale, text, contrast }: Reading): Promise<void> {
   await page.evaluate(
     ([large, high]) => {
       document.documentElement.dataset['text'] = large;

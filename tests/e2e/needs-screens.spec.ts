@@ -1,0 +1,97 @@
+import type { Page } from '@playwright/test';
+import { findings, nameless } from './support/axe.ts';
+import { readAs, type Reading } from './support/every-screen.ts';
+import { misfits } from './support/fits.ts';
+import { expect, test } from './support/kiosk.fixture.ts';
+import { answerInFile } from './support/needs.ts';
+import { button, heading } from './support/steps.ts';
+import { wordsOf } from './support/words.ts';
+
+const soft = expect.configure({ soft: true });
+
+/** As long as it may be, in words as people write them. */
+const LONG =
+  'When the delivery comes late there is nobody left on the floor to unload it, and whoever closes does it alone in the dark. Could two of us stay, and could the light over the back door work again? It has been out since before the holidays and the step is slick with ice at dawn.';
+
+interface Way extends Reading {
+  readonly title: string;
+  /** Whether axe looks too. It is slow, and sees the same at every size. */
+  readonly axe?: boolean;
+}
+
+const WAYS: readonly Way[] = [
+  { title: 'in English', locale: 'en', axe: true },
+  { title: 'in large Spanish text', locale: 'es', text: 'large', axe: true },
+  { title: 'in Spanish with strong contrast', locale: 'es', contrast: 'high', axe: true },
+];
+
+/** Every screen of the needs. By key, since a second tap in one place is the first one's double. */
+async function walk(page: Page, reading: Reading, visit: (screen: string) => Promise<void>): Promise<void> {
+  const words = wordsOf(reading.locale);
+  const goOn = (name: string | RegExp): Promise<void> => button(page, name).press('Enter');
+  await readAs(page, reading);
+  await visit('topics and a long board');
+  await goOn(words('needs_page_next'));
+  await visit('topics and short answers');
+
+  await goOn(words('needs_topic_else'));
+  await expect(heading(page)).toHaveText(words('needs_words_else'));
+  await expect(
+    page
+      .getByRole('group', { name: words('keyboard') })
+      .getByRole('button')
+      .first(),
+  ).toBeVisible();
+  await visit('words');
+  await goOn(words('next'));
+  await visit('words, none');
+  await page.getByRole('textbox').fill(`${LONG} And on.`);
+  await visit('words, too many');
+  await page.getByRole('textbox').fill(LONG);
+  await goOn(words('next'));
+
+  await expect(heading(page)).toHaveText(words('needs_send_title'));
+  await visit('before it goes');
+  await page.getByRole('radio', { name: words('needs_sign') }).press('Enter');
+  await expect(page.locator('main li button').first()).toBeVisible();
+  await visit('who signs');
+  await goOn(words('who_find'));
+  await page.keyboard.type('an');
+  await visit('who signs, finding');
+  await page.locator('main li button').first().press('Enter');
+  await expect(page.getByRole('radio', { name: words('needs_signed') })).toBeChecked();
+  await visit('before it goes, signed');
+  await goOn(words('needs_send'));
+  await expect(heading(page)).toHaveText(words('needs_sent_title'));
+  await visit('thank you');
+}
+
+for (const { title, axe = false, ...reading } of WAYS) {
+  test.describe(title, () => {
+    test.use({ contextOptions: { reducedMotion: 'reduce' } });
+
+    test('every screen of the needs fits and reads well', async ({ page, kiosk }) => {
+      await answerInFile(kiosk, [
+        { topic: 'equipment', asked: 'A second scanner', did: 'It hangs by the dock.' },
+        { topic: 'staffing', asked: LONG, did: LONG },
+      ]);
+      await page.goto(`${kiosk.url}#/needs`);
+      await expect(page.getByRole('listitem').first()).toBeVisible();
+      await walk(page, reading, async (screen) => {
+        // Cards and tiles are measured anew when something has come.
+        await soft.poll(() => misfits(page), { message: screen, timeout: 3_000 }).toEqual([]);
+        soft(await nameless(page), screen).toEqual([]);
+        if (axe) soft(await findings(page), screen).toEqual([]);
+      });
+    });
+
+    test('the empty board fits and reads well', async ({ page, kiosk }) => {
+      await page.goto(`${kiosk.url}#/needs`);
+      await expect(heading(page)).toBeVisible();
+      await readAs(page, reading);
+      await expect(page.getByText(wordsOf(reading.locale)('needs_board_empty'))).toBeVisible();
+      await soft.poll(() => misfits(page), { timeout: 3_000 }).toEqual([]);
+      if (axe) soft(await findings(page)).toEqual([]);
+    });
+  });
+}
