@@ -1,4 +1,4 @@
-import { UserMinus } from 'lucide-react';
+import { UserMinus, X } from 'lucide-react';
 import { useState } from 'react';
 import { BigButton } from '../../ui/big-button.tsx';
 import { Sheet } from '../../ui/sheet.tsx';
@@ -7,6 +7,8 @@ import styles from './remove-button.module.css';
 interface RemoveButtonProps {
   /** Such as "Remove". */
   words: string;
+  /** Such as "Remove Noor", where a cross stands in the place of the words. */
+  label?: string;
   /** The question asked first, and what goes. */
   title: string;
   lines: readonly string[];
@@ -15,7 +17,7 @@ interface RemoveButtonProps {
 }
 
 /** Takes someone off a list, after asking once more. Keeping them is the way on. */
-export function RemoveButton({ words, title, lines, keep, onRemove }: RemoveButtonProps) {
+export function RemoveButton({ words, label, title, lines, keep, onRemove }: RemoveButtonProps) {
   const [isAsking, setIsAsking] = useState(false);
   const close = (): void => {
     setIsAsking(false);
@@ -24,12 +26,13 @@ export function RemoveButton({ words, title, lines, keep, onRemove }: RemoveButt
     <>
       <BigButton
         look="plain"
-        icon={<UserMinus aria-hidden="true" />}
+        icon={label === undefined && <UserMinus aria-hidden="true" />}
+        {...(label === undefined ? {} : { 'aria-label': label })}
         onPress={() => {
           setIsAsking(true);
         }}
       >
-        {words}
+        {label === undefined ? words : <X aria-hidden="true" />}
       </BigButton>
       {isAsking && (
         <Sheet title={title} role="alertdialog" onClose={close}>

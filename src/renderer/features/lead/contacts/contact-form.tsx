@@ -2,7 +2,7 @@ import { useRef, useState, type FocusEvent } from 'react';
 import type { Contact } from '../../../../shared/contract/people.ts';
 import { nameProblem, tidyName } from '../../../../shared/domain/person.ts';
 import { client } from '../../../app/client.ts';
-import { isolate, useMessages, type Messages } from '../../../locales/messages.ts';
+import { useMessages, type Messages } from '../../../locales/messages.ts';
 import { nameProblemWord } from '../../../locales/words.ts';
 import { BigButton } from '../../../ui/big-button.tsx';
 import { Keyboard } from '../../../ui/keyboard.tsx';
@@ -10,7 +10,6 @@ import { TextEntry } from '../../../ui/text-entry.tsx';
 import { leadProblemWords } from '../lead-problem.ts';
 import { LeadScreen } from '../lead-screen.tsx';
 import lead from '../lead-screen.module.css';
-import { RemoveButton } from '../remove-button.tsx';
 import { useLeadChange } from '../use-lead-change.ts';
 import styles from './contacts.module.css';
 import { CONTACTS_KEY } from './use-lead-contacts.ts';
@@ -34,10 +33,6 @@ export function ContactForm({ contact, onDone }: ContactFormProps) {
   const [typed, setTyped] = useState(contact);
   const [isChecked, setIsChecked] = useState(false);
   const save = useLeadChange(CONTACTS_KEY, (kept: TypedContact) => client.lead.contacts.save(kept), onDone);
-  const remove = useLeadChange(CONTACTS_KEY, (id: string) => client.lead.contacts.remove({ id }), onDone);
-  const { id } = contact;
-  const name = isolate(contact.name);
-  const error = save.error ?? remove.error;
 
   function keep(): void {
     setIsChecked(true);
@@ -46,26 +41,11 @@ export function ContactForm({ contact, onDone }: ContactFormProps) {
 
   return (
     <LeadScreen
-      title={id === null ? m.lead_contact_new() : contact.name}
+      title={contact.id === null ? m.lead_contact_new() : contact.name}
       look="compact"
       onBack={onDone}
-      problem={error && leadProblemWords(m, error)}
-      end={
-        <>
-          {id !== null && (
-            <RemoveButton
-              words={m.lead_contact_remove()}
-              title={m.lead_contact_remove_title({ name })}
-              lines={[m.lead_contact_remove_line()]}
-              keep={m.lead_remove_keep({ name })}
-              onRemove={() => {
-                remove.make(id);
-              }}
-            />
-          )}
-          <BigButton onPress={keep}>{save.state === 'pending' ? m.lead_saving() : m.lead_save()}</BigButton>
-        </>
-      }
+      problem={save.error && leadProblemWords(m, save.error)}
+      end={<BigButton onPress={keep}>{save.state === 'pending' ? m.lead_saving() : m.lead_save()}</BigButton>}
     >
       <Fields
         typed={typed}

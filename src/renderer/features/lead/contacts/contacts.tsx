@@ -1,4 +1,4 @@
-import { ArrowDown, ArrowUp, UserPlus } from 'lucide-react';
+import { ArrowDown, ArrowUp, HeartHandshake, UserPlus } from 'lucide-react';
 import { useState } from 'react';
 import { Button } from 'react-aria-components/Button';
 import type { Contact } from '../../../../shared/contract/people.ts';
@@ -8,6 +8,7 @@ import { isolate, useMessages } from '../../../locales/messages.ts';
 import { BigButton } from '../../../ui/big-button.tsx';
 import { leadProblemWords } from '../lead-problem.ts';
 import { LeadScreen } from '../lead-screen.tsx';
+import { RemoveButton } from '../remove-button.tsx';
 import { useLeadChange } from '../use-lead-change.ts';
 import { ContactForm, NOBODY, type TypedContact } from './contact-form.tsx';
 import styles from './contacts.module.css';
@@ -16,23 +17,42 @@ import { CONTACTS_KEY, useLeadContacts } from './use-lead-contacts.ts';
 /** As many as stand in one column on a wide screen. */
 const FEW = 4;
 
+/** Where someone among them goes: to a place, from 0, or off the list. */
+interface Arrangement {
+  readonly id: string;
+  readonly to: number | 'out';
+}
+
 /** Who helps, and how to reach them; in the order in which everyone sees them. */
 export function Contacts({ onBack }: { onBack: () => void }) {
   const m = useMessages();
   const contacts = useLeadContacts();
   const [typing, setTyping] = useState<TypedContact | null>(null);
-  const toList = (): void => {
-    setTyping(null);
-  };
-  const move = useLeadChange(CONTACTS_KEY, (to: { id: string; to: number }) => client.lead.contacts.move(to));
+  const arrange = useLeadChange(CONTACTS_KEY, ({ id, to }: Arrangement) =>
+    to === 'out' ? client.lead.contacts.remove({ id }) : client.lead.contacts.move({ id, to }),
+  );
 
-  if (typing !== null) return <ContactForm contact={typing} onDone={toList} />;
+  function type(contact: TypedContact): void {
+    arrange.forgetState();
+    setTyping(contact);
+  }
+
+  if (typing !== null) {
+    return (
+      <ContactForm
+        contact={typing}
+        onDone={() => {
+          setTyping(null);
+        }}
+      />
+    );
+  }
   return (
     <LeadScreen
       title={m.lead_door_contacts()}
-      line={contacts?.length === 0 ? m.lead_contacts_none() : m.lead_contacts_line()}
+      line={m.lead_contacts_line()}
       look="compact"
-      problem={move.error && leadProblemWords(m, move.error)}
+      problem={arrange.error && leadProblemWords(m, arrange.error)}
       onBack={onBack}
       end={
         contacts !== undefined &&
@@ -40,7 +60,7 @@ export function Contacts({ onBack }: { onBack: () => void }) {
           <BigButton
             icon={<UserPlus aria-hidden="true" />}
             onPress={() => {
-              setTyping(NOBODY);
+              type(NOBODY);
             }}
           >
             {m.lead_contact_add()}
@@ -48,24 +68,45 @@ export function Contacts({ onBack }: { onBack: () => void }) {
         )
       }
     >
-      <ol className={styles['contacts']} data-few={(contacts?.length ?? 0) <= FEW || undefined}>
-        {contacts?.map((contact, index) => (
-          <ContactRow
-            key={contact.id}
-            contact={contact}
-            isFirst={index === 0}
-            isLast={index === contacts.length - 1}
-            onMove={(by) => {
-              move.make({ id: contact.id, to: index + by });
-            }}
-            onPress={() => {
-              move.forgetState();
-              setTyping(contact);
-            }}
-          />
-        ))}
-      </ol>
+      {contacts?.length === 0 ? (
+        <div className={styles['none']}>
+          <HeartHandshake aria-hidden="true" />
+          <p>{m.lead_contacts_none()}</p>
+        </div>
+      ) : (
+        <ContactList contacts={contacts ?? []} onContact={type} onArrange={arrange.make} />
+      )}
     </LeadScreen>
+  );
+}
+
+interface ContactListProps {
+  contacts: readonly Contact[];
+  onContact: (contact: Contact) => void;
+  onArrange: (arrangement: Arrangement) => void;
+}
+
+function ContactList({ contacts, onContact, onArrange }: ContactListProps) {
+  return (
+    <ol className={styles['contacts']} data-few={contacts.length <= FEW || undefined}>
+      {contacts.map((contact, index) => (
+        <ContactRow
+          key={contact.id}
+          contact={contact}
+          isFirst={index === 0}
+          isLast={index === contacts.length - 1}
+          onMove={(by) => {
+            onArrange({ id: contact.id, to: index + by });
+          }}
+          onRemove={() => {
+            onArrange({ id: contact.id, to: 'out' });
+          }}
+          onPress={() => {
+            onContact(contact);
+          }}
+        />
+      ))}
+    </ol>
   );
 }
 
@@ -74,10 +115,11 @@ interface ContactRowProps {
   isFirst: boolean;
   isLast: boolean;
   onMove: (by: -1 | 1) => void;
+  onRemove: () => void;
   onPress: () => void;
 }
 
-function ContactRow({ contact, isFirst, isLast, onMove, onPress }: ContactRowProps) {
+function ContactRow({ contact, isFirst, isLast, onMove, onRemove, onPress }: ContactRowProps) {
   const m = useMessages();
   const name = isolate(contact.name);
   return (
@@ -108,6 +150,14 @@ function ContactRow({ contact, isFirst, isLast, onMove, onPress }: ContactRowPro
       >
         <ArrowDown aria-hidden="true" />
       </BigButton>
+      <RemoveButton
+        words={m.lead_contact_remove()}
+        label={m.setup_remove({ name })}
+        title={m.lead_contact_remove_title({ name })}
+        lines={[m.lead_contact_remove_line()]}
+        keep={m.lead_remove_keep({ name })}
+        onRemove={onRemove}
+      />
     </li>
   );
 }

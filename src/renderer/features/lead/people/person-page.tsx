@@ -44,21 +44,7 @@ export function PersonPage({ person, crew, onGone, onBack }: PersonPageProps) {
       line={crew}
       onBack={onBack}
       problem={error && leadProblemWords(m, error)}
-      end={
-        <>
-          <SavedSign state={state} />
-          <RemoveButton
-            words={m.lead_remove()}
-            title={m.lead_remove_title({ name })}
-            lines={[m.lead_remove_goes(), m.lead_remove_words(), m.lead_remove_for_good()]}
-            keep={m.lead_remove_keep({ name })}
-            onRemove={() => {
-              forgetStates();
-              remove.make(undefined);
-            }}
-          />
-        </>
-      }
+      end={<SavedSign state={state} />}
     >
       <PersonWays
         person={person}
@@ -70,7 +56,18 @@ export function PersonPage({ person, crew, onGone, onBack }: PersonPageProps) {
           forgetStates();
           (way === 'number' ? number : badge).make(null);
         }}
-      />
+      >
+        <RemoveButton
+          words={m.lead_remove()}
+          title={m.lead_remove_title({ name })}
+          lines={[m.lead_remove_goes(), m.lead_remove_words(), m.lead_remove_for_good()]}
+          keep={m.lead_remove_keep({ name })}
+          onRemove={() => {
+            forgetStates();
+            remove.make(undefined);
+          }}
+        />
+      </PersonWays>
     </LeadScreen>
   );
 }

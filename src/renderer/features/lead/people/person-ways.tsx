@@ -1,4 +1,4 @@
-import { Hash, IdCard } from 'lucide-react';
+import { Hash, IdCard, ListChecks } from 'lucide-react';
 import type { ReactNode } from 'react';
 import type { PersonWithWays } from '../../../../shared/contract/lead.ts';
 import { useMessages } from '../../../locales/messages.ts';
@@ -11,10 +11,12 @@ interface PersonWaysProps {
   person: PersonWithWays;
   onSet: (way: Way) => void;
   onTakeAway: (way: Way) => void;
+  /** The way off the list. */
+  children: ReactNode;
 }
 
 /** How someone says who they are, besides their tile. */
-export function PersonWays({ person: { number, hasBadge }, onSet, onTakeAway }: PersonWaysProps) {
+export function PersonWays({ person: { number, hasBadge }, onSet, onTakeAway, children }: PersonWaysProps) {
   const m = useMessages();
   const props = { onSet, onTakeAway };
   return (
@@ -37,11 +39,14 @@ export function PersonWays({ person: { number, hasBadge }, onSet, onTakeAway }: 
         set={hasBadge ? m.lead_badge_change() : m.lead_badge_give()}
         {...props}
       />
+      <Card icon={<ListChecks aria-hidden="true" />} title={m.lead_list()} value={m.lead_list_on()}>
+        {children}
+      </Card>
     </div>
   );
 }
 
-interface WayCardProps extends Omit<PersonWaysProps, 'person'> {
+interface WayCardProps extends Omit<PersonWaysProps, 'person' | 'children'> {
   way: Way;
   icon: ReactNode;
   title: string;
@@ -51,33 +56,46 @@ interface WayCardProps extends Omit<PersonWaysProps, 'person'> {
   set: string;
 }
 
-function WayCard({ way, icon, title, has, value, set, onSet, onTakeAway }: WayCardProps) {
+function WayCard({ way, has, set, onSet, onTakeAway, ...card }: WayCardProps) {
   const m = useMessages();
+  return (
+    <Card {...card}>
+      <BigButton
+        onPress={() => {
+          onSet(way);
+        }}
+      >
+        {set}
+      </BigButton>
+      {has && (
+        <BigButton
+          look="plain"
+          aria-label={`${card.title}: ${m.lead_take_away()}`}
+          onPress={() => {
+            onTakeAway(way);
+          }}
+        >
+          {m.lead_take_away()}
+        </BigButton>
+      )}
+    </Card>
+  );
+}
+
+interface CardProps {
+  icon: ReactNode;
+  title: string;
+  value: string;
+  children: ReactNode;
+}
+
+function Card({ icon, title, value, children }: CardProps) {
   return (
     <section className={styles['way']}>
       {icon}
       <h2>{title}</h2>
       <p>{value}</p>
-      <div>
-        <BigButton
-          onPress={() => {
-            onSet(way);
-          }}
-        >
-          {set}
-        </BigButton>
-        {has && (
-          <BigButton
-            look="plain"
-            aria-label={`${title}: ${m.lead_take_away()}`}
-            onPress={() => {
-              onTakeAway(way);
-            }}
-          >
-            {m.lead_take_away()}
-          </BigButton>
-        )}
-      </div>
+      <div>{children}</div>
     </section>
   );
 }

@@ -6,7 +6,7 @@ import { LANGUAGE_NAMES, useLocale, useMessages, type Messages } from '../../../
 import { Choices } from '../../../ui/choices.tsx';
 import { LeadScreen } from '../lead-screen.tsx';
 import type { SettingProps } from './setting.ts';
-import { countOf, regionName, timeOfDay } from './setting-words.ts';
+import { daysOf, regionName, timeOfDay, waitOf } from './setting-words.ts';
 import styles from './settings.module.css';
 
 type ChoiceOf = 'day' | 'needs' | 'region' | 'idle' | 'language';
@@ -46,14 +46,14 @@ export function ChoiceSetting({ setting, room, save, frame }: SettingProps & { s
 /** What someone in need of them will read: that they are the right ones is the lead's to see. */
 function Lines({ region }: { region: Region }) {
   return (
-    <dl className={styles['lines']}>
+    <ul className={styles['lines']}>
       {CRISIS_LINES[region].map(({ id, name, reach }) => (
-        <div key={id}>
-          <dt>{name}</dt>
-          <dd>{reach}</dd>
-        </div>
+        <li key={id}>
+          <strong>{reach}</strong>
+          {name !== reach && <span>{name}</span>}
+        </li>
       ))}
-    </dl>
+    </ul>
   );
 }
 
@@ -67,7 +67,7 @@ function choicesOf(m: Messages, locale: Locale, room: RoomSettings, setting: Cho
       }));
     case 'needs':
       return NEED_DAYS.map((needDays) => ({
-        words: countOf(locale, 'day', needDays),
+        words: daysOf(locale, needDays),
         change: { needDays },
         isChosen: needDays === room.needDays,
       }));
@@ -79,7 +79,7 @@ function choicesOf(m: Messages, locale: Locale, room: RoomSettings, setting: Cho
       }));
     case 'idle':
       return IDLE_CHOICES.map((idleSeconds) => ({
-        words: countOf(locale, 'second', idleSeconds),
+        words: waitOf(locale, idleSeconds),
         change: { idleSeconds },
         isChosen: idleSeconds === room.idleSeconds,
       }));

@@ -9,8 +9,17 @@ export function timeOfDay(minute: number): string {
   return `${Math.floor(minute / 60)}:${String(minute % 60).padStart(2, '0')}`;
 }
 
-/** A number of days or seconds with its word, such as "45 seconds". */
-export function countOf(locale: Locale, unit: 'day' | 'second', count: number): string {
+/** A number of days with its word. */
+export function daysOf(locale: Locale, days: number): string {
+  return countOf(locale, 'day', days);
+}
+
+/** How long something waits: in minutes where they are whole, such as "45 seconds" or "2 minutes". */
+export function waitOf(locale: Locale, seconds: number): string {
+  return seconds % 60 === 0 ? countOf(locale, 'minute', seconds / 60) : countOf(locale, 'second', seconds);
+}
+
+function countOf(locale: Locale, unit: 'day' | 'minute' | 'second', count: number): string {
   return new Intl.NumberFormat(locale, { style: 'unit', unit, unitDisplay: 'long' }).format(count);
 }
 
@@ -43,11 +52,11 @@ export function standing(m: Messages, locale: Locale, room: RoomSettings, settin
     case 'day':
       return timeOfDay(room.dayStarts * 60);
     case 'needs':
-      return countOf(locale, 'day', room.needDays);
+      return daysOf(locale, room.needDays);
     case 'region':
       return regionName(m, locale, room.region);
     case 'idle':
-      return countOf(locale, 'second', room.idleSeconds);
+      return waitOf(locale, room.idleSeconds);
     case 'zone':
       return zoneName(room.timeZone).place;
     case 'language':
