@@ -41,7 +41,7 @@ export async function setWays(kiosk: Kiosk, { tiles = true, numbers, badges }: W
 /** Holds a badge to the reader: its keys come in a burst and end with Enter, wherever the focus is. */
 export async function holdBadge(page: Page, badge: string): Promise<void> {
   const keyboard = await page.context().newCDPSession(page);
-  const keys = [...badge].map((key) => ({ key, text: key }));
+  const keys = Array.from(badge, (key) => ({ key, text: key }));
   // Sent without waiting for one another, as a reader does.
   await Promise.all(
     [...keys, { key: 'Enter', text: '\r', windowsVirtualKeyCode: 13 }].flatMap((key) => [

@@ -25,7 +25,7 @@ function typed(keys: readonly (readonly [key: string, gap: number])[]): KeyPress
   return keys.map(([key, gap]) => ({ key, at: (at += gap), isRepeat: false, isCommand: false }));
 }
 
-const asBurst = (text: string, gap = 5): [string, number][] => [...text].map((key) => [key, gap]);
+const asBurst = (text: string, gap = 5): [string, number][] => Array.from(text, (key) => [key, gap]);
 
 const character = fc.string({ unit: 'grapheme-ascii', minLength: 1, maxLength: 1 });
 const fast = fc.integer({ min: 0, max: BURST_GAP_MS });

@@ -5,10 +5,11 @@ import { problemWords } from '../../app/problem-words.ts';
 import { useMessages, type Messages } from '../../locales/messages.ts';
 import { Badge } from '../../ui/badge.tsx';
 import { BigButton } from '../../ui/big-button.tsx';
-import { Foot, Screen } from '../../ui/screen.tsx';
+import { Screen } from '../../ui/screen.tsx';
 import { TextEntry } from '../../ui/text-entry.tsx';
 import { firstName } from './first-name.ts';
 import { useNumber, type NumberTrouble } from './use-number.ts';
+import { WhoFoot } from './who-foot.tsx';
 import type { WhoScreenProps } from './who-screen.ts';
 import styles from './who-by-number.module.css';
 
@@ -69,20 +70,7 @@ export function WhoByNumber({ list, title, behind, hasReader, unnamed, onPerson,
           </BigButton>
         </div>
       </div>
-      <Foot
-        start={
-          <BigButton look="plain" onPress={onBack}>
-            {m.back()}
-          </BigButton>
-        }
-        end={
-          unnamed && (
-            <BigButton look="plain" onPress={unnamed.onPress}>
-              {unnamed.words}
-            </BigButton>
-          )
-        }
-      />
+      <WhoFoot unnamed={unnamed} onBack={onBack} />
     </Screen>
   );
 }
