@@ -97,10 +97,10 @@ describe('what is here for someone', () => {
     const [ana] = room.crews.flat();
     const prepared: string[] = [];
     const { prepare } = room.store.read;
-    room.store.read.prepare = ((sql: string) => {
+    room.store.read.prepare = (sql: string) => {
       prepared.push(sql);
       return prepare(sql);
-    });
+    };
     room.hereForYou.waitingFor(ana!);
     room.store.read.prepare = prepare;
     expect(prepared).toHaveLength(4);
