@@ -48,7 +48,14 @@ export function Farewell({ title, lines, behind, cards, more, start, onHome }: F
           {more !== undefined && <p className={styles['more']}>{more}</p>}
         </div>
       )}
-      <Foot start={start} end={<BigButton onPress={onHome}>{m.done()}</BigButton>} />
+      <Foot
+        start={start}
+        end={
+          <BigButton look={more === undefined ? 'solid' : 'plain'} onPress={onHome}>
+            {m.done()}
+          </BigButton>
+        }
+      />
     </Screen>
   );
 }
