@@ -18,9 +18,8 @@ function TodaysAction({ id, title, line }: CareAction) {
   const locale = useLocale();
   const did = useDid(id);
   return (
-    <Card name={m.care_title()} title={title[locale]}>
+    <Card name={m.care_title()} title={title[locale]} foot={<DidIt did={did} title={title[locale]} />}>
       <p>{line[locale]}</p>
-      <DidIt did={did} title={title[locale]} />
     </Card>
   );
 }

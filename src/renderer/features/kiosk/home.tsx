@@ -2,11 +2,15 @@ import { useQuery } from '@tanstack/react-query';
 import type { ReactNode } from 'react';
 import type { Room } from '../../../shared/contract/kiosk.ts';
 import { partOfDay, skyPhase } from '../../../shared/domain/part-of-day.ts';
+import { readerLength } from '../../../shared/domain/text.ts';
 import { orpc } from '../../app/client.ts';
 import { isolate, useLocale, useMessages } from '../../locales/messages.ts';
 import { ScreenTitle, ScreenTools } from '../../ui/screen.tsx';
 import styles from './home.module.css';
 import { clockTime, useRoomTime } from './room-clock.ts';
+
+/** From so many characters on a room's name is written smaller: it shall leave room for the doors. */
+const LONG_NAME = 24;
 
 /** What doors may depend on. */
 export interface HomeNow {
@@ -36,8 +40,7 @@ function HomeOf({ room, moment, doors, lead }: HomeProps & { room: Room }) {
 
   return (
     <main className={styles['home']} data-sky={skyPhase(hour)}>
-      <div className={styles['sun']} />
-      <header className={styles['header']}>
+      <header className={styles['header']} data-name={readerLength(room.name) > LONG_NAME ? 'long' : undefined}>
         <div>
           <ScreenTitle>{m[`greeting_${partOfDay(hour)}`]({ room: isolate(room.name) })}</ScreenTitle>
           <p className={styles['line']}>{m.home_line()}</p>
@@ -45,7 +48,12 @@ function HomeOf({ room, moment, doors, lead }: HomeProps & { room: Room }) {
         </div>
         <Clock date={date} timeZone={room.timeZone} />
       </header>
-      {doors({ room, minuteOfDay })}
+      <div className={styles['horizon']}>
+        <div className={styles['light']}>
+          <div className={styles['sun']} />
+        </div>
+        {doors({ room, minuteOfDay })}
+      </div>
       <footer className={styles['ground']}>
         <ScreenTools />
         {lead}

@@ -11,8 +11,10 @@ export function MomentCard() {
   const { data: card } = useQuery(orpc.moments.live.experimental_liveOptions());
   if (!card) return null;
   return (
-    <Card name={m.moment_today({ moment: momentWord(m, card.moment) })} title={card.question[locale]}>
-      <p>{card.line[locale]}</p>
-    </Card>
+    <Card
+      name={m.moment_today({ moment: momentWord(m, card.moment) })}
+      lead={card.line[locale]}
+      title={card.question[locale]}
+    />
   );
 }
