@@ -3,8 +3,8 @@ import { LOCALES, type Locale } from '../../../../shared/domain/locales.ts';
 import { LATEST_DAY_START, NEED_DAYS } from '../../../../shared/domain/room-choices.ts';
 import type { RoomChange, RoomSettings } from '../../../../shared/contract/lead.ts';
 import { LANGUAGE_NAMES, useLocale, useMessages, type Messages } from '../../../locales/messages.ts';
-import { Choices } from '../../../ui/choices.tsx';
 import { LeadScreen } from '../lead-screen.tsx';
+import { ChoiceGrid } from './choice-grid.tsx';
 import type { SettingProps } from './setting.ts';
 import { daysOf, regionName, timeOfDay, waitOf } from './setting-words.ts';
 import styles from './settings.module.css';
@@ -24,16 +24,15 @@ interface Choice {
 export function ChoiceSetting({ setting, room, save, frame }: SettingProps & { setting: ChoiceOf }) {
   const m = useMessages();
   const choices = choicesOf(m, useLocale(), room, setting);
-  const chosen = choices.findIndex(({ isChosen }) => isChosen);
   return (
     <LeadScreen {...frame}>
       <div className={styles['choices']}>
-        <Choices
+        <ChoiceGrid
           label={frame.title}
-          options={choices.map(({ words }, index) => ({ value: String(index), words }))}
-          chosen={chosen === -1 ? undefined : String(chosen)}
+          words={choices.map(({ words }) => words)}
+          chosen={choices.findIndex(({ isChosen }) => isChosen)}
           onChoose={(index) => {
-            const choice = choices[Number(index)];
+            const choice = choices[index];
             if (choice !== undefined) save(choice.change);
           }}
         />
