@@ -66,6 +66,7 @@ function Pages() {
       </TabList>
       {PAGES.map((page) => (
         <TabPanel key={page} id={page} className={styles['page'] ?? ''}>
+          <h2 className="visually-hidden">{m[`privacy_page_${page}`]()}</h2>
           <PageOf page={page} state={state} />
         </TabPanel>
       ))}

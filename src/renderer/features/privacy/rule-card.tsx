@@ -25,9 +25,7 @@ export function RuleCard({ id, state }: { id: RuleId; state: PrivacyState | null
       <p>{m[`privacy_what_${id}`]()}</p>
       <p className={styles['who']}>
         <Eye aria-hidden="true" />
-        <span>
-          {m.privacy_who()} {m[`privacy_who_${id}`]()}
-        </span>
+        <span>{m[`privacy_who_${id}`]()}</span>
       </p>
       {held !== null && <p className={styles['held']}>{held}</p>}
     </li>

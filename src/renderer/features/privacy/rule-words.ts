@@ -31,14 +31,18 @@ export function heldWords(m: Messages, locale: Locale, id: RuleId, state: Privac
   return next === null ? held : `${held} ${m.privacy_next({ day: dayWords(next, state.today, locale) })}`;
 }
 
-/** A day as people say it; with its year when that is another. @param day YYYY-MM-DD */
+/** So far ahead, in days, a day needs its year to be told. */
+const YEAR_TOLD_DAYS = 300;
+const DAY_MS = 86_400_000;
+
+/** A day as people say it. Days are YYYY-MM-DD. */
 function dayWords(day: string, today: string, locale: Locale): string {
-  const sameYear = day.slice(0, 4) === today.slice(0, 4);
+  const isFar = Date.parse(day) - Date.parse(today) > YEAR_TOLD_DAYS * DAY_MS;
   return new Intl.DateTimeFormat(locale === 'en' ? 'en-GB' : locale, {
     timeZone: 'UTC',
     weekday: 'long',
     day: 'numeric',
     month: 'long',
-    ...(sameYear ? {} : { year: 'numeric' }),
-  }).format(new Date(`${day}T12:00:00Z`));
+    ...(isFar ? { year: 'numeric' } : {}),
+  }).format(Date.parse(day));
 }
