@@ -1,5 +1,5 @@
 import { findings, nameless } from './axe.ts';
-import { walkCheckIn, walkFirstRun, type Reading } from './every-screen.ts';
+import { walkCheckIn, walkFirstRun, walkYouFirst, type Reading } from './every-screen.ts';
 import { misfits } from './fits.ts';
 import { expect, test } from './kiosk.fixture.ts';
 import type { Page } from '@playwright/test';
@@ -30,6 +30,11 @@ export function testWay({ title, axe = false, ...reading }: Way): void {
     test('every screen of a check-in fits and reads well', async ({ page, kiosk }) => {
       await page.clock.install();
       await walkCheckIn(page, kiosk, reading, look(page));
+    });
+
+    test('every screen for someone who has it rough fits and reads well', async ({ page, kiosk }) => {
+      await page.clock.install();
+      await walkYouFirst(page, kiosk, reading, look(page));
     });
 
     test.describe('before there is a room', () => {

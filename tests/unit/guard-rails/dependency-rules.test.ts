@@ -197,7 +197,8 @@ beforeAll(async () => {
     copyFileSync(join(root, file), join(house, file));
   symlinkSync(join(root, 'node_modules'), join(house, 'node_modules'), 'junction');
   broken = await cruise(house);
-});
+  // A program of its own, on a machine that may have other work.
+}, 60_000);
 
 afterAll(() => {
   deleteFolder(house);

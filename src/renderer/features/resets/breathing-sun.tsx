@@ -39,7 +39,7 @@ export function BreathingSun({ onStop, onOver }: BreathingSunProps) {
           </div>
           <p className={styles['word']}>
             {phase}
-            <span>{moment.second}</span>
+            {!isPaused && <span>{moment.second}</span>}
           </p>
         </div>
         <div className={styles['progress']} aria-hidden="true">
