@@ -1,6 +1,5 @@
-import { rmSync, writeFileSync } from 'node:fs';
-import { join } from 'node:path';
-import { expect, test, type Kiosk } from './support/kiosk.fixture.ts';
+import { fillDisk } from './support/full-disk.ts';
+import { expect, test } from './support/kiosk.fixture.ts';
 import { openNeeds } from './support/needs.ts';
 import { goToStep } from './support/set-up.ts';
 import { canMount } from './support/small-disk.ts';
@@ -8,20 +7,6 @@ import { breathe, button, goToDoor, heading } from './support/steps.ts';
 
 test.skip(!canMount(), 'a disk of its own needs Linux with unshare');
 test.use({ smallDisk: true });
-
-/** Fills the kiosk's disk to its last byte. @returns what makes room again */
-function fillDisk({ host, data }: Kiosk): () => void {
-  // Only the host sees its disk; the system shows it to whoever started it.
-  const filler = join(`/proc/${host.pid}/root`, data, 'filler');
-  try {
-    for (;;) writeFileSync(filler, Buffer.alloc(4096), { flag: 'a' });
-  } catch (error) {
-    if ((error as NodeJS.ErrnoException).code !== 'ENOSPC') throw error;
-  }
-  return () => {
-    rmSync(filler);
-  };
-}
 
 test('a full disk is said by name at the door, and the choice stays until there is room', async ({ page, kiosk }) => {
   await goToDoor(page, kiosk, 'Clearing');

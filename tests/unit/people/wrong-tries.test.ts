@@ -1,12 +1,12 @@
 import { dirname } from 'node:path';
 import SQLite from 'better-sqlite3';
 import { createRouterClient } from '@orpc/server';
-import { describe, expect, test } from 'vitest';
+import { describe, expect, test, vi } from 'vitest';
 import { openConnection } from '../../../src/main/connection.ts';
 import { noTries, slowDownWrongTries } from '../../../src/main/wrong-tries.ts';
 import { openTestApp } from '../support/app.ts';
 import { fixedClock, type FixedClock } from '../support/clock.ts';
-import { bytesIn } from '../support/raw.ts';
+import { bytesIn, walSize } from '../support/raw.ts';
 import { testRoom } from '../support/room.ts';
 
 /** A clock whose sleeper takes no real time, and remembers how long each sleep was. */
@@ -136,6 +136,10 @@ describe('a screen', () => {
 
   test('leaves no trace of having asked: no byte of the folder changes, and the log says nothing', async () => {
     const { openScreen, database, logged } = await appWithAna();
+    // What set-up wrote is still on its way from the log into the file.
+    await vi.waitFor(() => {
+      expect(walSize(database)).toBe(0);
+    }, 5000);
     const before = bytesIn(dirname(database));
     const screen = openScreen();
     await screen.byNumber({ number: '0042' });

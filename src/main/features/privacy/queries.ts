@@ -25,9 +25,7 @@ export function forgetNotesToNobody(db: Writable): void {
 
 /** Forgets which thank-yous of that day and before weren't shown. The thank-yous stay. @param until YYYY-MM-DD */
 export function forgetUnread(db: Writable, until: string): void {
-  db.prepare(
-    `DELETE FROM unread_note WHERE EXISTS (SELECT 1 FROM note WHERE note.id = unread_note.note_id AND day <= ?)`,
-  ).run(until);
+  db.prepare('DELETE FROM unread_note WHERE day <= ?').run(until);
 }
 
 /** Forgets what was left for next time on that day and before, or for nobody who is still here. @param until YYYY-MM-DD */
@@ -79,11 +77,7 @@ export function notesBefore(db: Readable, day: string): CountSince {
 
 /** Marks on thank-yous of the days before one that weren't shown yet. @param day YYYY-MM-DD */
 export function unreadBefore(db: Readable, day: string): CountSince {
-  return countSince(
-    db,
-    `SELECT count(*) AS count, min(day) AS first FROM unread_note JOIN note ON note.id = note_id WHERE day < ?`,
-    day,
-  );
+  return countSince(db, 'SELECT count(*) AS count, min(day) AS first FROM unread_note WHERE day < ?', day);
 }
 
 /** What was left for next time on the days before one. @param day YYYY-MM-DD */
