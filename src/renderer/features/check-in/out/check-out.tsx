@@ -8,7 +8,14 @@ import { WhoStep } from '../who-step.tsx';
 import { FIRST_VIEW } from '../who-view.ts';
 import { Goodbye } from './goodbye.tsx';
 import { LeavingSun } from './leaving-sun.tsx';
-import { isNewPerson, leavingReducer, newLeaving, type Leaving, type LeavingEvent, type LeavingIds } from './leaving.ts';
+import {
+  isNewPerson,
+  leavingReducer,
+  newLeaving,
+  type Leaving,
+  type LeavingEvent,
+  type LeavingIds,
+} from './leaving.ts';
 import { NextStep } from './next-step.tsx';
 import { NextWordsStep } from './next-words-step.tsx';
 import { Trouble } from './trouble.tsx';

@@ -64,7 +64,14 @@ export function isNewPerson(leaving: Leaving, person: Person | null): boolean {
   return person === null || person.id !== leaving.person?.id;
 }
 
-const BACK = { who: 'who', weather: 'who', thanks: 'weather', next: 'thanks', words: 'next', goodbye: 'goodbye' } as const;
+const BACK = {
+  who: 'who',
+  weather: 'who',
+  thanks: 'weather',
+  next: 'thanks',
+  words: 'next',
+  goodbye: 'goodbye',
+} as const;
 
 /** What the check-out is after something happened. Back keeps all that was chosen and typed. */
 export function leavingReducer(leaving: Leaving, event: LeavingEvent): Leaving {

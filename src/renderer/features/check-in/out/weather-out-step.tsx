@@ -25,9 +25,7 @@ export function WeatherOutStep({ person, chosen, leave, onWeather, onBack }: Wea
   const m = useMessages();
   return (
     <Screen
-      title={
-        person === null ? m.leaving_weather_title_unnamed() : m.leaving_weather_title({ name: firstName(person) })
-      }
+      title={person === null ? m.leaving_weather_title_unnamed() : m.leaving_weather_title({ name: firstName(person) })}
       line={m.weather_line()}
       behind={<LeavingSun at="weather" />}
     >
