@@ -12,30 +12,33 @@ interface Ways {
   readonly badges?: Readonly<Record<string, string>>;
 }
 
-/** Sets a room's ways while its kiosk is off for a moment, as a lead will from the lead room. */
-export async function setWays(kiosk: Kiosk, { tiles = true, numbers, badges }: Ways): Promise<void> {
+/** Changes a room while its kiosk is off for a moment, as a lead can from the lead room. */
+export async function whileOff(kiosk: Kiosk, change: (db: SQLite.Database) => void): Promise<void> {
   await kiosk.host.end();
   const db = new SQLite(join(kiosk.data, 'daybreak.db'));
-  const pepper = readFileSync(join(kiosk.data, 'pepper'));
-  const as = (is: boolean): number => (is ? 1 : 0);
-  db.prepare('UPDATE room SET by_tiles = ?, by_number = ?, by_badge = ?').run(
-    as(tiles),
-    as(numbers !== undefined),
-    as(badges !== undefined),
-  );
-  for (const [name, number] of Object.entries(numbers ?? {}))
-    db.prepare('UPDATE person SET number = ? WHERE name = ?').run(number, name);
-  for (const [name, badge] of Object.entries(badges ?? {})) {
-    const salt = randomBytes(16);
-    const hash = createHmac('sha256', pepper).update(salt).update(badge).digest();
-    db.prepare('INSERT INTO badge (person_id, salt, hash) SELECT id, ?, ? FROM person WHERE name = ?').run(
-      salt,
-      hash,
-      name,
-    );
-  }
+  change(db);
   db.close();
   await kiosk.restart();
+}
+
+/** Sets a room's ways. It asks after no feelings: what these tests are about comes before the weather. */
+export async function setWays(kiosk: Kiosk, { tiles = true, numbers, badges }: Ways): Promise<void> {
+  const as = (is: boolean): number => (is ? 1 : 0);
+  await whileOff(kiosk, (db) => {
+    db.prepare('UPDATE room SET asks_feelings = 0, by_tiles = ?, by_number = ?, by_badge = ?').run(
+      as(tiles),
+      as(numbers !== undefined),
+      as(badges !== undefined),
+    );
+    for (const [name, number] of Object.entries(numbers ?? {}))
+      db.prepare('UPDATE person SET number = ? WHERE name = ?').run(number, name);
+    const pepper = readFileSync(join(kiosk.data, 'pepper'));
+    for (const [name, badge] of Object.entries(badges ?? {})) {
+      const salt = randomBytes(16);
+      const hash = createHmac('sha256', pepper).update(salt).update(badge).digest();
+      db.prepare('INSERT INTO badge SELECT id, ?, ? FROM person WHERE name = ?').run(salt, hash, name);
+    }
+  });
 }
 
 /** Holds a badge to the reader: its keys come in a burst and end with Enter, wherever the focus is. */
