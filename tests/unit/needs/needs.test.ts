@@ -172,11 +172,11 @@ describe('the lead', () => {
     clock.set('2026-03-04T08:00:00Z');
     room.needs.ask(needOf({ topic: 'staffing', words: 'Two of us on Saturdays' }));
     expect(room.needs.list().open).toMatchObject([
-      { topic: 'staffing', words: 'Two of us on Saturdays', from: null, week: '2026-03-02', goesOn: '2026-08-29' },
-      { topic: 'training', words: '', week: '2026-03-09', goesOn: '2026-09-05' },
+      { topic: 'staffing', words: 'Two of us on Saturdays', from: null, week: '2026-03-02', goesOn: '2026-08-28' },
+      { topic: 'training', words: '', week: '2026-03-09', goesOn: '2026-09-04' },
     ]);
     room.change('UPDATE room SET need_days = 30');
-    expect(room.needs.list().open.map(({ goesOn }) => goesOn)).toEqual(['2026-04-01', '2026-04-08']);
+    expect(room.needs.list().open.map(({ goesOn }) => goesOn)).toEqual(['2026-03-31', '2026-04-07']);
   });
 
   test('puts a need away for good: it is gone from the list, the board and the file', async () => {

@@ -14,7 +14,7 @@ const ICY: SomeNeed = {
   words: 'I fell on the back stairs',
   from: 'Ana Ruiz',
   week: '2026-03-02',
-  goesOn: '2026-08-29',
+  goesOn: '2026-08-28',
 };
 const TILL: SomeNeed = { ...ICY, id: 'till', topic: 'training', asked: 'The new till', did: 'Tuesdays at two' };
 

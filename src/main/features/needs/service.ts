@@ -8,7 +8,7 @@ const BOARD_LIMIT = 60;
 
 /** What needs have to know of the room. */
 export interface NeedsRoom extends RoomClock {
-  /** Days for which a need is kept, from the Monday of its week. */
+  /** Days for which a need is kept: the Monday of its week is the first. */
   readonly needDays: number;
 }
 
@@ -52,7 +52,7 @@ export function createNeedsService(store: Store, clock: Clock, room: () => Needs
     list() {
       const here = room();
       if (here === undefined) return { open: [], answered: [] };
-      const goesOn = (week: string): string => daysBefore(week, -here.needDays);
+      const goesOn = (week: string): string => daysBefore(week, 1 - here.needDays);
       return {
         open: openNeeds(store.read).map((need) => ({ ...need, goesOn: goesOn(need.week) })),
         answered: answeredNeeds(store.read).map((need) => ({ ...need, goesOn: goesOn(need.week) })),

@@ -52,7 +52,10 @@ export function NeedList({ needs, shows, onShow, onTake, onBack, onLocked }: Nee
       {goes !== null && (
         <PutAwaySheet
           needId={goes.id}
-          onLocked={onLocked}
+          onLocked={() => {
+            setGoes(null);
+            onLocked();
+          }}
           onClose={() => {
             setGoes(null);
           }}

@@ -1,44 +1,46 @@
 import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
-import { useEffect } from 'react';
-import { errorCode, orpc } from '../../app/client.ts';
+import { client, errorCode, orpc } from '../../app/client.ts';
+
+const LIST = orpc.lead.needs.list.key();
 
 const isLocked = (error: unknown): boolean => errorCode(error) === 'NOT_LEAD';
 
 /** Every need, as long as the lead is here: nothing of the list outlives the screen. */
 export function useNeedsToLead(onLocked: () => void) {
-  const { data, error } = useQuery(
-    orpc.lead.needs.list.queryOptions({
-      staleTime: 0,
-      gcTime: 0,
-      // A line that is down comes back by itself; a session doesn't.
-      retry: (_, failure) => !isLocked(failure),
-    }),
-  );
-  const hasRunOut = isLocked(error);
-  useEffect(() => {
-    if (hasRunOut) onLocked();
-  }, [hasRunOut, onLocked]);
+  const { data } = useQuery({
+    queryKey: LIST,
+    queryFn: async ({ signal }) => {
+      try {
+        return await client.lead.needs.list(undefined, { signal });
+      } catch (error) {
+        if (isLocked(error)) onLocked();
+        throw error;
+      }
+    },
+    staleTime: 0,
+    gcTime: 0,
+    // A line that is down comes back by itself; a session doesn't.
+    retry: (_, error) => !isLocked(error),
+  });
   return data;
 }
 
-/** A change that the lead makes. When it is through, or the need is gone, the list is read anew. */
+/** A change that the lead makes. The list is read anew before it counts as done, and when the need is gone. */
 export function useLeadCall<I>(
   call: (input: I) => Promise<unknown>,
   { onLocked, onDone }: { onLocked: () => void; onDone: () => void },
 ) {
   const queries = useQueryClient();
-  const readAnew = (): void => {
-    void queries.invalidateQueries({ queryKey: orpc.lead.needs.list.key() });
-  };
+  const readAnew = (): Promise<void> => queries.invalidateQueries({ queryKey: LIST });
   const change = useMutation({
     mutationFn: call,
-    onSuccess: () => {
-      readAnew();
+    onSuccess: async () => {
+      await readAnew();
       onDone();
     },
     onError: (error) => {
       if (isLocked(error)) onLocked();
-      if (errorCode(error) === 'NO_SUCH_NEED') readAnew();
+      if (errorCode(error) === 'NO_SUCH_NEED') void readAnew();
     },
   });
   return {
