@@ -45,7 +45,7 @@ export function hear(burst: Burst, { key, at, isRepeat, isCommand }: KeyPress): 
   if (key === 'Enter' && !isRepeat && !isCommand && isFast && burst.code.length >= BADGE_MIN_CHARACTERS) {
     return { burst, heard: 'badge' };
   }
-  if (isRepeat || isCommand || [...key].length !== 1) return { burst: NO_BURST, heard: 'other' };
+  if (isRepeat || isCommand || key.length !== 1) return { burst: NO_BURST, heard: 'other' };
   return isFast
     ? { burst: { code: burst.code + key, at }, heard: 'next' }
     : { burst: { code: key, at }, heard: 'first' };

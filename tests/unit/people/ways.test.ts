@@ -106,7 +106,7 @@ describe('a badge', () => {
   test('is four to sixty-four characters of printable ASCII', () => {
     fc.assert(
       fc.property(fc.string({ unit: 'binary', maxLength: 70 }), (text) => {
-        const codes = [...text].map((character) => character.codePointAt(0)!);
+        const codes = Array.from(text, (character) => character.codePointAt(0)!);
         const fits = codes.length >= 4 && codes.length <= 64;
         expect(isBadge(text)).toBe(fits && codes.every((code) => code >= 0x20 && code <= 0x7e));
       }),

@@ -51,6 +51,7 @@ export function useNumber(onPerson: (personId: string) => NumberTrouble | null) 
     },
     go(): void {
       if (ask.isPending) return;
+      setTrouble(null);
       if (numberProblem(digits) === null) ask.mutate(digits);
       else fail({ kind: 'digits' });
     },

@@ -3,11 +3,13 @@ import type { Person } from '../../../shared/contract/people.ts';
 import { NUMBER_MAX_DIGITS } from '../../../shared/domain/ways.ts';
 import { problemWords } from '../../app/problem-words.ts';
 import { useMessages, type Messages } from '../../locales/messages.ts';
+import { Badge } from '../../ui/badge.tsx';
 import { BigButton } from '../../ui/big-button.tsx';
-import { Foot, Screen } from '../../ui/screen.tsx';
+import { Screen } from '../../ui/screen.tsx';
 import { TextEntry } from '../../ui/text-entry.tsx';
 import { firstName } from './first-name.ts';
 import { useNumber, type NumberTrouble } from './use-number.ts';
+import { WhoFoot } from './who-foot.tsx';
 import type { WhoScreenProps } from './who-screen.ts';
 import styles from './who-by-number.module.css';
 
@@ -39,12 +41,7 @@ export function WhoByNumber({ list, title, behind, hasReader, unnamed, onPerson,
     );
   }
   return (
-    <Screen
-      title={title}
-      line={hasReader ? m.who_number_line_badge() : m.who_number_line()}
-      look="compact"
-      behind={behind}
-    >
+    <Screen title={title} line={hasReader ? m.who_number_line_badge() : m.who_number_line()} behind={behind}>
       <div className={styles['pad']}>
         <div className={styles['entry']}>
           <TextEntry
@@ -58,31 +55,22 @@ export function WhoByNumber({ list, title, behind, hasReader, unnamed, onPerson,
             onEnter={go}
             autoFocus
           />
+          <p role="status" className={styles['wait']}>
+            {isAsking && m.who_number_wait()}
+          </p>
+        </div>
+        <div className={styles['keys']}>
+          <Suspense>
+            <Keyboard target={field} kind="number" />
+          </Suspense>
+        </div>
+        <div className={styles['go']}>
           <BigButton onPress={go} isDisabled={isAsking}>
             {m.next()}
           </BigButton>
         </div>
-        <p role="status" className={styles['wait']}>
-          {isAsking && m.who_number_wait()}
-        </p>
-        <Suspense>
-          <Keyboard target={field} kind="number" />
-        </Suspense>
       </div>
-      <Foot
-        start={
-          <BigButton look="plain" onPress={onBack}>
-            {m.back()}
-          </BigButton>
-        }
-        end={
-          unnamed && (
-            <BigButton look="plain" onPress={unnamed.onPress}>
-              {unnamed.words}
-            </BigButton>
-          )
-        }
-      />
+      <WhoFoot unnamed={unnamed} onBack={onBack} />
     </Screen>
   );
 }
@@ -103,7 +91,16 @@ function Hello({ person, behind, onDone }: Pick<WhoScreenProps, 'behind'> & { pe
     };
   }, []);
   return (
-    <Screen title={m.who_hello({ name: firstName(person) })} look="centred" behind={behind}>
+    <Screen
+      title={m.who_hello({ name: firstName(person) })}
+      look="centred"
+      above={
+        <div className={styles['hello']}>
+          <Badge name={person.name} colour={person.colour} sign={person.sign} />
+        </div>
+      }
+      behind={behind}
+    >
       {null}
     </Screen>
   );

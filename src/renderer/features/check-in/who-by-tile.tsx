@@ -4,6 +4,7 @@ import { BigButton } from '../../ui/big-button.tsx';
 import { Foot, Screen } from '../../ui/screen.tsx';
 import { CrewTabs } from './crew-tabs.tsx';
 import { FindName } from './find-name.tsx';
+import { WhoFoot } from './who-foot.tsx';
 import type { WhoScreenProps } from './who-screen.ts';
 import type { WhoViewProps } from './who-view.ts';
 import styles from './who-step.module.css';
@@ -35,12 +36,22 @@ export function WhoByTile({ list, title, behind, hasReader, view, onView, onPers
         )}
         {!isFinding && <OtherWays {...ways} onView={onView} />}
       </div>
-      <WhoFoot {...ways} view={view} onView={onView} />
+      {isFinding ? (
+        // Back leaves the search first, then the screen.
+        <WhoFoot
+          unnamed={ways.unnamed}
+          onBack={() => {
+            onView({ typed: null });
+          }}
+        />
+      ) : (
+        <TilesFoot onBack={ways.onBack} onView={onView} />
+      )}
     </Screen>
   );
 }
 
-type WaysProps = Pick<WhoByTileProps, 'hasNumbers' | 'unnamed' | 'onBack'> & Pick<WhoViewProps, 'onView'>;
+type WaysProps = Pick<WhoByTileProps, 'hasNumbers' | 'unnamed' | 'onView'>;
 
 /** What there is besides the tiles; no row at all where there is nothing. */
 function OtherWays({ hasNumbers, unnamed, onView }: WaysProps) {
@@ -67,30 +78,9 @@ function OtherWays({ hasNumbers, unnamed, onView }: WaysProps) {
   );
 }
 
-/** Back leaves the search first, then the screen. */
-function WhoFoot({ view, onView, onBack, unnamed }: WaysProps & WhoViewProps) {
+/** Back, and the way to the search. */
+function TilesFoot({ onView, onBack }: Pick<WhoByTileProps, 'onView' | 'onBack'>) {
   const m = useMessages();
-  if (view.typed !== null) {
-    const leaveSearch = (): void => {
-      onView({ typed: null });
-    };
-    return (
-      <Foot
-        start={
-          <BigButton look="plain" onPress={leaveSearch}>
-            {m.back()}
-          </BigButton>
-        }
-        end={
-          unnamed && (
-            <BigButton look="plain" onPress={unnamed.onPress}>
-              {unnamed.words}
-            </BigButton>
-          )
-        }
-      />
-    );
-  }
   return (
     <Foot
       start={

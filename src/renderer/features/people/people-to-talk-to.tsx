@@ -10,7 +10,9 @@ import { Foot, Screen } from '../../ui/screen.tsx';
 import styles from './people-to-talk-to.module.css';
 
 /** Contacts that stand on one page, large enough to be read a step away. */
-const PER_PAGE = 4;
+const PER_PAGE = 3;
+/** Letters above which a way to reach someone is more than a number, and stands in smaller ones. */
+const LONG_REACH = 18;
 
 /**
  * Whom to call: those whom the lead has named, and always the lines of the room's region. A kiosk can't dial, so
@@ -21,7 +23,7 @@ export function PeopleToTalkTo({ onDone }: { onDone: () => void }) {
   const { data: contacts = [] } = useQuery(orpc.people.contacts.experimental_liveOptions());
   const { data: state } = useQuery(orpc.kiosk.live.experimental_liveOptions());
   return (
-    <Screen title={m.talk_title()} line={m.talk_line()}>
+    <Screen title={m.talk_title()} line={m.talk_line()} look="compact">
       <div className={styles['talk']}>
         {contacts.length > 0 && <Contacts contacts={contacts} />}
         <Lines lines={CRISIS_LINES[state?.room?.region ?? 'elsewhere']} />
@@ -56,8 +58,8 @@ function Contacts({ contacts }: { contacts: readonly Contact[] }) {
           {...{ page, pages }}
           onPage={setPage}
           words={{
-            earlier: m.who_earlier(),
-            later: m.who_later(),
+            earlier: m.talk_earlier(),
+            later: m.talk_more(),
             where: m.who_page({ page: page + 1, pages }),
           }}
         />
@@ -111,6 +113,3 @@ function Card({ name, note, reach, isUrgent = false }: CardProps) {
     </li>
   );
 }
-
-/** Letters above which a way to reach someone is more than a number, and stands in smaller ones. */
-const LONG_REACH = 18;
