@@ -12,13 +12,13 @@ export interface Reading {
 }
 
 /** What to do at each screen. */
-type Visit = (screen: string) => Promise<void>;
+export type Visit = (screen: string) => Promise<void>;
 
 /** A choice is made by its place, so that the walk needs no words. */
 const first = (page: Page, inside: string) => page.locator(inside).first();
 
 /** Sets language and theme as someone does who stands there. Home takes them back. */
-async function readAs(page: Page, { locale, text, contrast }: Reading): Promise<void> {
+export async function readAs(page: Page, { locale, text, contrast }: Reading): Promise<void> {
   await page.evaluate(
     ([large, high]) => {
       document.documentElement.dataset['text'] = large;
@@ -32,7 +32,7 @@ async function readAs(page: Page, { locale, text, contrast }: Reading): Promise<
 }
 
 /** Goes on by key, since a second tap in one place is the first one's double. */
-async function goOn(page: Page, name: string | RegExp): Promise<void> {
+export async function goOn(page: Page, name: string | RegExp): Promise<void> {
   await button(page, name).press('Enter');
 }
 
