@@ -1,8 +1,9 @@
 import type { Page } from '@playwright/test';
-import { expect, test } from './support/kiosk.fixture.ts';
 import { ask } from './support/crowd.ts';
+import { expect, test } from './support/kiosk.fixture.ts';
 import { door, expectSaved, goToLead } from './support/lead.ts';
 import { button, goToTiles, heading, tile, typeByTouch } from './support/steps.ts';
+import { holdBadge, setWays } from './support/ways.ts';
 
 async function goToPerson(page: Page, kiosk: { readonly url: string }, name: string): Promise<void> {
   await goToLead(page, kiosk);
@@ -11,12 +12,6 @@ async function goToPerson(page: Page, kiosk: { readonly url: string }, name: str
   await typeByTouch(page, name.toLowerCase());
   await tile(page, name).first().tap();
   await expect(heading(page)).toContainText(name);
-}
-
-/** A badge held to the reader: a burst of keys that ends in Enter. */
-async function scan(page: Page, badge: string): Promise<void> {
-  await page.keyboard.type(badge);
-  await page.keyboard.press('Enter');
 }
 
 test('someone gets a number, and nobody else can have it', async ({ page, kiosk }) => {
@@ -54,7 +49,7 @@ test('someone gets a badge by holding it to the reader', async ({ page, kiosk })
   await goToPerson(page, kiosk, 'Marcus');
   await button(page, 'Scan the badge now').tap();
   await expect(page.getByText(/Hold the badge to the reader/)).toBeVisible();
-  await scan(page, 'AB-12345');
+  await holdBadge(page, 'AB-12345');
   await expect(heading(page)).toHaveText('Marcus Bell');
   await expectSaved(page);
   await expect(page.getByText('Has a badge')).toBeVisible();
@@ -63,22 +58,19 @@ test('someone gets a badge by holding it to the reader', async ({ page, kiosk })
   await button(page, 'Back').press('Enter');
   await tile(page, 'Ana Ruiz').tap();
   await button(page, 'Scan the badge now').tap();
-  await scan(page, 'AB-12345');
+  await holdBadge(page, 'AB-12345');
   await expect(page.getByRole('alert')).toContainText('This badge is someone else’s.');
-  await scan(page, 'AB-67890');
+  await holdBadge(page, 'AB-67890');
   await expect(heading(page)).toHaveText('Ana Ruiz');
   expect(kiosk.rows('SELECT count(*) AS badges FROM badge')).toEqual([{ badges: 2 }]);
 });
 
 test('a badge that nobody waits for is typed into no field of the lead’s', async ({ page, kiosk }) => {
-  await ask(kiosk.url, async (client) => {
-    await client.lead.enter({ pin: '246810' });
-    await client.lead.room.save({ ways: { tiles: true, number: false, badge: true } });
-  });
+  await setWays(kiosk, { badges: {} });
   await goToPerson(page, kiosk, 'Marcus');
   await button(page, 'Give a number').tap();
   await typeByTouch(page, '04');
-  await scan(page, '1234567890');
+  await holdBadge(page, '1234567890');
   await expect(page.getByRole('textbox')).toHaveValue('04');
   await expect(heading(page)).toContainText('Marcus');
 });
@@ -106,14 +98,8 @@ test('someone who has left is gone from every screen, after one more question', 
 });
 
 test('in a room of numbers it shows who has none yet', async ({ page, kiosk }) => {
-  await ask(kiosk.url, async (client) => {
-    await client.lead.enter({ pin: '246810' });
-    await client.lead.room.save({ ways: { tiles: true, number: true, badge: false } });
-    const { people } = await client.lead.people.list();
-    for (const [index, { id }] of people.slice(2).entries()) {
-      await client.lead.people.setNumber({ personId: id, number: String(1000 + index) });
-    }
-  });
+  const names = kiosk.rows('SELECT name FROM person').map(({ name }) => String(name));
+  await setWays(kiosk, { numbers: Object.fromEntries(names.slice(2).map((name, index) => [name, `10${index + 10}`])) });
   await goToLead(page, kiosk);
   await door(page, 'People Numbers').tap();
   await page.getByRole('radio', { name: 'No number yet: 2' }).tap();

@@ -12,7 +12,7 @@ export interface Reading {
 }
 
 /** What to do at each screen. */
-type Visit = (screen: string) => Promise<void>;
+export type Visit = (screen: string) => Promise<void>;
 
 /** A choice is made by its place, so that the walk needs no words. */
 const first = (page: Page, inside: string) => page.locator(inside).first();
@@ -32,7 +32,7 @@ export async function readAs(page: Page, { locale, text, contrast }: Reading): P
 }
 
 /** Goes on by key, since a second tap in one place is the first one's double. */
-async function goOn(page: Page, name: string | RegExp): Promise<void> {
+export async function goOn(page: Page, name: string | RegExp): Promise<void> {
   await button(page, name).press('Enter');
 }
 

@@ -1,6 +1,7 @@
 import { findings, nameless } from './axe.ts';
 import { walkCheckIn, walkFirstRun, walkYouFirst, type Reading } from './every-screen.ts';
 import { misfits } from './fits.ts';
+import { walkLead } from './every-lead-screen.ts';
 import { expect, test } from './kiosk.fixture.ts';
 import type { Page } from '@playwright/test';
 
@@ -35,6 +36,12 @@ export function testWay({ title, axe = false, ...reading }: Way): void {
     test('every screen for someone who has it rough fits and reads well', async ({ page, kiosk }) => {
       await page.clock.install();
       await walkYouFirst(page, kiosk, reading, look(page));
+    });
+
+    test('every screen of the lead room fits and reads well', async ({ page, kiosk }) => {
+      // Forty of them.
+      test.slow();
+      await walkLead(page, kiosk, reading, look(page));
     });
 
     test.describe('before there is a room', () => {

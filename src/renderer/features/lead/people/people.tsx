@@ -22,6 +22,8 @@ export function People({ onBack }: { onBack: () => void }) {
         onGone={() => {
           setGone(person.name);
           setPersonId(null);
+          // Whoever was looked for is found no more.
+          setView((before) => ({ ...before, typed: null }));
         }}
         onBack={() => {
           setPersonId(null);
