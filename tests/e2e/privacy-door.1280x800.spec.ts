@@ -89,7 +89,7 @@ for (const locale of ['en', 'es'] as const) {
   });
 }
 
-test('Escape takes it away, from Home and from the first run as well', async ({ page, kiosk }) => {
+test('Escape takes it away', async ({ page, kiosk }) => {
   await openKiosk(page, kiosk);
   await button(page, 'What we don’t record').tap();
   await expect(page.getByRole('dialog')).toBeVisible();

@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import SQLite from 'better-sqlite3';
 import { describe, expect, test, vi } from 'vitest';
 import { openStore, type Store } from '../../../src/main/database/open.ts';
-import { UnusableDatabaseError } from '../../../src/main/database/errors.ts';
+import { StorageError, UnusableDatabaseError } from '../../../src/main/database/errors.ts';
 import { MIGRATIONS, newestVersion } from '../../../src/main/database/migrate.ts';
 import { copyAsAfterKill, look, walSize } from '../support/raw.ts';
 import { testRoom } from '../support/room.ts';
@@ -152,6 +152,67 @@ describe('the write-ahead log, which would tell what was written together', () =
     store.close();
     expect(walSize(file)).toBe(0);
   });
+});
+
+describe('a file that is laid down anew', () => {
+  test('holds the same and is still ours, and its log is emptied into it', async () => {
+    const file = newFile();
+    const store = openStore(file);
+    for (const id of ['c', 'a', 'b']) addRoom(store, id);
+    store.layAnew();
+    addRoom(store, 'd');
+    await vi.waitFor(() => {
+      expect(walSize(file)).toBe(0);
+    }, 2000);
+    for (const name of [
+      'journal_mode',
+      'synchronous',
+      'secure_delete',
+      'foreign_keys',
+      'application_id',
+      'user_version',
+    ])
+      expect(store.read.pragma(name, { simple: true }), name).toBe(
+        {
+          journal_mode: 'wal',
+          synchronous: 2,
+          secure_delete: 1,
+          foreign_keys: 1,
+          application_id: 0x4462726b,
+          user_version: newestVersion(),
+        }[name],
+      );
+    store.close();
+    expect(roomIds(file)).toEqual(['a', 'b', 'c', 'd']);
+  });
+
+  test('is as it was when the disk is too full for it', () => {
+    const file = newFile();
+    const store = openStore(file);
+    addRoom(store);
+    vi.spyOn(store.read, 'exec').mockImplementationOnce(() => {
+      throw new SQLite.SqliteError('database or disk is full', 'SQLITE_FULL');
+    });
+    expect(() => {
+      store.layAnew();
+    }).toThrow(new StorageError('DISK_FULL', undefined));
+    addRoom(store, 'b');
+    store.close();
+    expect(roomIds(file)).toEqual(['a', 'b']);
+  });
+});
+
+test('whoever waits for writes hears of those that were kept, and of no others', () => {
+  const store = openStore(newFile());
+  const heard = vi.fn();
+  store.onWrite(heard);
+  addRoom(store);
+  expect(heard).toHaveBeenCalledTimes(1);
+  expect(() => {
+    addRoom(store);
+  }).toThrow(/UNIQUE/);
+  expect(heard).toHaveBeenCalledTimes(1);
+  store.close();
 });
 
 describe('a data file that is not for this Daybreak', () => {
