@@ -5,22 +5,26 @@ import type { LeadContacts, LeadPeople } from './features/lead/people-routes.ts'
 import type { ContactService } from './features/people/contacts.ts';
 import type { PeopleService } from './features/people/service.ts';
 import type { WaysService } from './features/people/ways.ts';
+import type { PrivacyService } from './features/privacy/service.ts';
 
 interface Parts {
   readonly kiosk: KioskService;
   readonly people: PeopleService;
   readonly ways: WaysService;
   readonly contacts: ContactService;
+  readonly privacy: Pick<PrivacyService, 'forgetWhoLeft'>;
   readonly changes: Changes;
   readonly days: Days;
 }
 
 /** What the lead room sets in other features, put together: after each change, whoever may see it is told. */
-export function leadParts({ kiosk, people, ways, contacts, changes, days }: Parts) {
+export function leadParts({ kiosk, people, ways, contacts, privacy, changes, days }: Parts) {
   const room = {
     settings: kiosk.settings,
     save(change: Parameters<KioskService['save']>[0]) {
       const saved = kiosk.save(change);
+      // What it forgot goes from every byte as well.
+      if (change.keepsArrivals === false) privacy.forgetWhoLeft();
       // The room's clock may have moved, and another day begun with it.
       days.look();
       changes.publish('kiosk', {});
@@ -38,6 +42,7 @@ export function leadParts({ kiosk, people, ways, contacts, changes, days }: Part
     setBadge: ways.setBadge,
     remove(personId) {
       people.remove(personId);
+      privacy.forgetWhoLeft();
       changes.publish('people', {});
     },
   };

@@ -45,7 +45,7 @@ export function createRouter(os: Os, { services, changes, clock, sleep, setUp }:
       ...leadRoutes(os, {
         clock,
         gate: createPinGate(lead.isPin, sleep),
-        ...leadParts({ kiosk, people, ways, contacts, changes, days }),
+        ...leadParts({ kiosk, people, ways, contacts, privacy, changes, days }),
       }),
       needs: leadNeedsRoutes(os, { needs, changes }),
     },
