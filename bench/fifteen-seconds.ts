@@ -53,7 +53,7 @@ async function checkIn(page: Page, person: number): Promise<number> {
   await tap(page.locator('main li button').nth(person));
   await tap(button('Sunny'));
   for (const feeling of ['Body', 'Mind', 'Heart']) {
-    await tap(page.getByRole('group', { name: feeling }).getByRole('radio', { name: 'Good' }));
+    await tap(page.getByRole('group', { name: feeling }).getByRole('button', { name: 'Good' }));
   }
   await tap(button('Next'));
   await tap(button('Present'));

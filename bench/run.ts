@@ -2,6 +2,8 @@ import { mkdirSync, mkdtempSync, rmSync } from 'node:fs';
 import { constants, tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { benchCheckIn } from './check-in.ts';
+import { benchClosing } from './closing.ts';
+import { benchFifteenSeconds } from './fifteen-seconds.ts';
 import { benchRenderer } from './renderer.ts';
 import { benchStart } from './start.ts';
 import { isOver, table, type Line } from './support/report.ts';
@@ -13,6 +15,8 @@ import { isOver, table, type Line } from './support/report.ts';
 
 const BENCHES: Readonly<Record<string, (folder: string) => Promise<Line[]>>> = {
   'check-in': benchCheckIn,
+  'fifteen-seconds': benchFifteenSeconds,
+  closing: benchClosing,
   renderer: benchRenderer,
   start: benchStart,
 };

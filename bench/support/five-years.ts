@@ -57,19 +57,15 @@ function putNotes(
 ): void {
   const insert = db.prepare('INSERT INTO note (id, day, words, from_id) VALUES (?, ?, ?, ?)');
   const address = db.prepare('INSERT INTO note_to (person_id, note_id) VALUES (?, ?)');
-  const leaveUnread = db.prepare('INSERT INTO unread_note (person_id, note_id) VALUES (?, ?)');
+  const leaveUnread = db.prepare('INSERT INTO unread_note (person_id, day, note_id) VALUES (?, ?, ?)');
   const words = 'Thank you for staying when the queue was out of the door, and for making everyone in it feel seen.';
   const newest = notes - people.length * unreadEach;
   for (let number = 0; number < notes; number += 1) {
     const id = randomUUID();
     const to = people[number % people.length];
-    insert.run(
-      id,
-      dayBefore(Math.ceil((days * (notes - number)) / notes)),
-      words,
-      people[(number + 7) % people.length],
-    );
+    const day = dayBefore(Math.ceil((days * (notes - number)) / notes));
+    insert.run(id, day, words, people[(number + 7) % people.length]);
     address.run(to, id);
-    if (number >= newest) leaveUnread.run(to, id);
+    if (number >= newest) leaveUnread.run(to, day, id);
   }
 }
