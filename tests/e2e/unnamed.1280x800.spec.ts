@@ -1,6 +1,6 @@
 import { expect, test } from './support/kiosk.fixture.ts';
 import { button, heading, openKiosk, tile } from './support/steps.ts';
-import { holdBadge, setWays } from './support/ways.ts';
+import { holdBadge, setWays, speakSpanish } from './support/ways.ts';
 import { wordsOf } from './support/words.ts';
 
 const KEPT = 'SELECT (SELECT count(*) FROM arrival) AS arrivals, (SELECT count(*) FROM sky) AS skies';
@@ -11,7 +11,7 @@ for (const locale of ['en', 'es'] as const) {
   test(`whoever gives no name checks in, and only the weather is kept (${locale})`, async ({ page, kiosk }) => {
     await setWays(kiosk, { numbers: { 'Ana Ruiz': '0042' } });
     await openKiosk(page, kiosk);
-    if (locale === 'es') await page.getByRole('button', { name: /Español/ }).tap();
+    if (locale === 'es') await speakSpanish(page);
     await page.getByRole('link', { name: words('check_in') }).press('Enter');
     const unnamed = button(page, words('who_unnamed'));
 
@@ -35,7 +35,7 @@ for (const locale of ['en', 'es'] as const) {
   test(`at check-out a badge says who leaves, and so does nobody (${locale})`, async ({ page, kiosk }) => {
     await setWays(kiosk, { badges: { 'Sam Okafor': 'SAM-0001' } });
     await page.goto(`${kiosk.url}#/check-out`);
-    if (locale === 'es') await page.getByRole('button', { name: /Español/ }).tap();
+    if (locale === 'es') await speakSpanish(page);
     await expect(heading(page)).toHaveText(words('leaving_who_title'));
     await expect(tile(page, 'Sam Okafor')).toBeVisible();
     await holdBadge(page, 'SAM-0001');

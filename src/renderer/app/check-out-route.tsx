@@ -1,4 +1,4 @@
-import { CheckOut } from '../features/check-in/out/check-out.tsx';
+import { CheckOut } from '../features/check-in/check-out/check-out.tsx';
 import { Thanking } from '../features/wall/thanking.tsx';
 import { useThanksDraft } from '../features/wall/use-thanks-draft.ts';
 

@@ -5,7 +5,7 @@ import { nameless } from './axe.ts';
 import { misfits } from './fits.ts';
 import type { Kiosk } from './kiosk.fixture.ts';
 import { button, heading, openKiosk, tile } from './steps.ts';
-import { whileOff } from './ways.ts';
+import { speakSpanish, whileOff } from './ways.ts';
 import { wordsOf } from './words.ts';
 
 const soft = expect.configure({ soft: true });
@@ -39,7 +39,7 @@ export async function furnish(
 export async function goToTalk(page: Page, kiosk: Kiosk, locale: 'en' | 'es'): Promise<void> {
   const words = wordsOf(locale);
   await openKiosk(page, kiosk);
-  if (locale === 'es') await page.getByRole('button', { name: /^Español/ }).tap();
+  if (locale === 'es') await speakSpanish(page);
   await page.getByRole('link', { name: words('check_in') }).press('Enter');
   await tile(page, 'Ana Ruiz').press('Enter');
   await button(page, words('weather_stormy')).press('Enter');

@@ -1,7 +1,7 @@
 import { createHmac, randomBytes } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import type { Page } from '@playwright/test';
+import { expect, type Page } from '@playwright/test';
 import SQLite from 'better-sqlite3';
 import type { Kiosk } from './kiosk.fixture.ts';
 
@@ -41,16 +41,34 @@ export async function setWays(kiosk: Kiosk, { tiles = true, numbers, badges }: W
   });
 }
 
-/** Holds a badge to the reader: its keys come in a burst and end with Enter, wherever the focus is. */
+/** Chooses Spanish on the screen, and waits until it is there. */
+export async function speakSpanish(page: Page): Promise<void> {
+  await page.getByRole('button', { name: /^Español/ }).tap();
+  await expect(page.locator('html')).toHaveAttribute('lang', 'es');
+}
+
+/** Between two keys of a reader, in seconds. */
+const READER_GAP = 0.005;
+
+/**
+ * Holds a badge to the reader: its keys come in a burst and end with Enter, wherever the focus is. They carry the
+ * times of a reader, however busy the machine is; under `page.clock`, let the clock stand meanwhile.
+ */
 export async function holdBadge(page: Page, badge: string): Promise<void> {
   const keyboard = await page.context().newCDPSession(page);
-  const keys = Array.from(badge, (key) => ({ key, text: key }));
-  // Sent without waiting for one another, as a reader does.
+  const keys = [
+    ...Array.from(badge, (key) => ({ key, text: key })),
+    { key: 'Enter', text: '\r', windowsVirtualKeyCode: 13 },
+  ];
+  const begin = Date.now() / 1000;
   await Promise.all(
-    [...keys, { key: 'Enter', text: '\r', windowsVirtualKeyCode: 13 }].flatMap((key) => [
-      keyboard.send('Input.dispatchKeyEvent', { type: 'keyDown', ...key }),
-      keyboard.send('Input.dispatchKeyEvent', { type: 'keyUp', key: key.key }),
-    ]),
+    keys.flatMap((key, index) => {
+      const timestamp = begin + index * READER_GAP;
+      return [
+        keyboard.send('Input.dispatchKeyEvent', { type: 'keyDown', timestamp, ...key }),
+        keyboard.send('Input.dispatchKeyEvent', { type: 'keyUp', timestamp, key: key.key }),
+      ];
+    }),
   );
   await keyboard.detach();
 }

@@ -5,7 +5,7 @@ import {
   newLeaving,
   type Leaving,
   type LeavingEvent,
-} from '../../../src/renderer/features/check-in/out/leaving.ts';
+} from '../../../src/renderer/features/check-in/check-out/leaving.ts';
 
 const ANA: Person = { id: 'ana', crewId: 'mornings', name: 'Ana Ruiz', colour: 'amber', sign: 'sun' };
 const BEN: Person = { id: 'ben', crewId: 'mornings', name: 'Ben Holm', colour: 'sea', sign: 'leaf' };

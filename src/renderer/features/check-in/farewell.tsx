@@ -32,7 +32,7 @@ export function Farewell({ title, lines, behind, cards, more, start, onHome }: F
   return (
     <Screen
       title={title}
-      look={cards === undefined ? 'centred' : 'usual'}
+      look={cards === undefined ? 'centred' : 'compact'}
       {...(cards === undefined ? {} : { line: lines.join(' ') })}
       behind={behind}
     >
