@@ -145,14 +145,15 @@ test('a rough weather is answered first', async ({ page, kiosk }) => {
   await expect(page.getByText('Thank you for saying it’s rough out there. You first today.')).toBeVisible();
 });
 
-test('the last screen goes home by itself after eight seconds', async ({ page, kiosk }) => {
+test('the last screen goes home by itself, eight seconds after it could be read', async ({ page, kiosk }) => {
   await page.clock.install();
   await goToDoor(page, kiosk);
   await button(page, 'Friendly').tap();
   await expect(heading(page)).toContainText('Have a good shift');
-  await page.clock.runFor(5_000);
+  await page.clock.runFor(8_000);
   await expect(heading(page)).toContainText('Have a good shift');
-  await page.clock.runFor(3_000);
+  // Two cards take some forty words.
+  await page.clock.runFor(30_000);
   await expect(heading(page)).toContainText('Harbour Street');
 });
 

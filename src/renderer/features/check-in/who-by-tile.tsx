@@ -18,10 +18,11 @@ interface WhoByTileProps extends WhoScreenProps, WhoViewProps {
 export function WhoByTile({ list, title, behind, hasReader, view, onView, onPerson, ...ways }: WhoByTileProps) {
   const m = useMessages();
   const isFinding = view.typed !== null;
-  const line = hasReader ? m.who_line_badge() : m.who_line();
+  // Without a reader the tiles say by themselves what to do, and the room goes to them.
+  const line = hasReader && !isFinding ? { line: m.who_line_badge() } : {};
 
   return (
-    <Screen title={title} look={isFinding ? 'compact' : 'usual'} {...(isFinding ? {} : { line })} behind={behind}>
+    <Screen title={title} look={isFinding ? 'compact' : 'usual'} {...line} behind={behind}>
       <div className={styles['body']}>
         {list && view.typed === null && <CrewTabs list={list} view={view} onView={onView} onPerson={onPerson} />}
         {list && view.typed !== null && (
