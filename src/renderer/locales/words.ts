@@ -1,5 +1,6 @@
 import type { Intention } from '../../shared/domain/intention.ts';
 import type { NameProblem, TileColour, TileSign } from '../../shared/domain/person.ts';
+import type { PinProblem } from '../../shared/domain/pin.ts';
 import type { RosterProblemReason } from '../../shared/domain/roster.ts';
 import type { Weather } from '../../shared/domain/weather.ts';
 import type { Messages } from './messages.ts';
@@ -35,6 +36,18 @@ export function rowProblemWord(m: Messages, reason: RosterProblemReason): string
 /** What is wrong with a typed name. */
 export function nameProblemWord(m: Messages, problem: NameProblem): string {
   return m[`name_${snake(problem)}`]();
+}
+
+/** What is wrong with a typed PIN. */
+export function pinProblemWord(m: Messages, problem: PinProblem): string {
+  switch (problem) {
+    case 'not-digits':
+      return m.setup_pin_digits();
+    case 'too-short':
+      return m.setup_pin_short();
+    case 'too-long':
+      return m.setup_pin_long();
+  }
 }
 
 type Snake<T extends string> = T extends `${infer Head}-${infer Tail}` ? `${Head}_${Snake<Tail>}` : T;
