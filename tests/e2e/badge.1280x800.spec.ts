@@ -1,7 +1,7 @@
 import type { Page } from '@playwright/test';
 import { expect, test, type Kiosk } from './support/kiosk.fixture.ts';
-import { breathe, button, goToTiles, goToWeather, heading, openKiosk, tile } from './support/steps.ts';
-import { holdBadge, setWays } from './support/ways.ts';
+import { button, goToTiles, goToWeather, heading, openKiosk, tile } from './support/steps.ts';
+import { holdBadge, setWays, speakSpanish } from './support/ways.ts';
 import { wordsOf } from './support/words.ts';
 
 const SAM = '%0042 Sam-O?';
@@ -30,12 +30,12 @@ for (const locale of ['en', 'es'] as const) {
     kiosk,
   }) => {
     await goHome(page, kiosk);
-    if (locale === 'es') await page.getByRole('button', { name: /Español/ }).tap();
+    if (locale === 'es') await speakSpanish(page);
     await holdBadge(page, SAM);
     await expect(heading(page)).toHaveText(words('weather_title'));
     await expect(heading(page)).toContainText('Sam');
-    await page.locator('main button').first().press('Enter');
-    await page.locator('main button').first().press('Enter');
+    await button(page, words('weather_sunny')).press('Enter');
+    await button(page, words('door_patient')).press('Enter');
     await expect(heading(page)).toHaveText(words('closing_title'));
     expect(kiosk.rows(WHO_CAME)).toEqual([{ name: 'Sam Okafor' }]);
 
@@ -49,7 +49,8 @@ for (const locale of ['en', 'es'] as const) {
   test(`a badge that nobody has is told of calmly, and that leaves by itself (${locale})`, async ({ page, kiosk }) => {
     await page.clock.install();
     await goHome(page, kiosk);
-    if (locale === 'es') await page.getByRole('button', { name: /Español/ }).tap();
+    if (locale === 'es') await speakSpanish(page);
+    await page.clock.pauseAt(await page.evaluate(() => Date.now() + 500));
     await holdBadge(page, NOBODYS);
     const notice = page.getByText(words('badge_unknown'));
     await expect(notice).toBeVisible();
@@ -74,8 +75,7 @@ test('a badge on somebody else’s screen drops their half-finished visit and ke
   await goToWeather(page, kiosk, 'Ana Ruiz');
   await button(page, 'Stormy').tap();
   await expect(heading(page)).not.toContainText('weather');
-  await page.getByRole('button', { name: /Español/ }).tap();
-  await expect(page.locator('html')).toHaveAttribute('lang', 'es');
+  await speakSpanish(page);
 
   await holdBadge(page, SAM);
   await expectWeatherOf(page, 'Sam');
@@ -105,6 +105,8 @@ test('a badge held up while a name is typed is taken out of the field, and answe
   await expect(field).toHaveValue('frey');
   await expect(tile(page, 'Freya Holm')).toBeVisible();
 
+  // A hand at the keys is not at the reader in the same moment.
+  await page.waitForTimeout(200);
   await holdBadge(page, WEI);
   await expectWeatherOf(page, 'Wei');
   await expect(page.getByText(UNKNOWN)).toHaveCount(0);
@@ -149,7 +151,6 @@ test('by number and badge alone, an unknown badge is sent to no tile, and a know
   page,
   kiosk,
 }) => {
-  await page.clock.install();
   await setWays(kiosk, { tiles: false, numbers: {}, badges: BADGES });
   await openKiosk(page, kiosk);
   await page.getByRole('link', { name: /Check in/ }).tap();
@@ -160,7 +161,6 @@ test('by number and badge alone, an unknown badge is sent to no tile, and a know
   await expect(page.getByRole('textbox')).toHaveValue('12');
   await holdBadge(page, SAM);
   await expectWeatherOf(page, 'Sam');
-  await breathe(page);
 });
 
 test('of badges held up one after the other while an answer is slow, the last one counts', async ({ page, kiosk }) => {
@@ -175,4 +175,20 @@ test('of badges held up one after the other while an answer is slow, the last on
   await expect(page.getByText('One moment. Looking for your badge.')).toBeVisible();
   await expectWeatherOf(page, 'Sam');
   await expect(page.getByText('One moment.')).toHaveCount(0);
+});
+
+test('at the lead’s PIN a badge begins nothing and types nothing', async ({ page, kiosk }) => {
+  await goHome(page, kiosk);
+  await page.goto(`${kiosk.url}#/lead`);
+  const pin = page.locator('input');
+  await expect(pin).toBeFocused();
+  const before = await heading(page).textContent();
+  await pin.fill('2468');
+  await holdBadge(page, SAM);
+  await expect(pin).toHaveValue('2468');
+  await holdBadge(page, NOBODYS);
+  await page.waitForTimeout(500);
+  await expect(heading(page)).toHaveText(before!);
+  await expect(pin).toHaveValue('2468');
+  await expect(page.getByText(UNKNOWN)).toHaveCount(0);
 });

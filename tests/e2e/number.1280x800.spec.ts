@@ -1,7 +1,7 @@
 import type { Page } from '@playwright/test';
 import { expect, test, type Kiosk } from './support/kiosk.fixture.ts';
 import { button, heading, key, openKiosk, tile, typeByTouch } from './support/steps.ts';
-import { setWays } from './support/ways.ts';
+import { setWays, speakSpanish } from './support/ways.ts';
 import { wordsOf } from './support/words.ts';
 
 const NUMBERS = { 'Ana Ruiz': '0042', 'Sam Okafor': '7001' };
@@ -34,7 +34,7 @@ for (const locale of ['en', 'es'] as const) {
       return names.filter((name) => new RegExp(String.raw`\b${name}\b`, 'u').test(screen));
     };
     await openKiosk(page, kiosk);
-    if (locale === 'es') await page.getByRole('button', { name: /Español/ }).tap();
+    if (locale === 'es') await speakSpanish(page);
     await page.getByRole('link', { name: words('check_in') }).tap();
     await expect(heading(page)).toHaveText(words('who_title'));
     await expect(page.getByText(words('who_number_line'))).toBeVisible();

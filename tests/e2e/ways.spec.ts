@@ -4,7 +4,7 @@ import type { Reading } from './support/every-screen.ts';
 import { misfits } from './support/fits.ts';
 import { expect, test } from './support/kiosk.fixture.ts';
 import { button, heading, openKiosk } from './support/steps.ts';
-import { holdBadge, setWays } from './support/ways.ts';
+import { holdBadge, setWays, speakSpanish } from './support/ways.ts';
 import { wordsOf } from './support/words.ts';
 
 const soft = expect.configure({ soft: true });
@@ -37,7 +37,7 @@ for (const { locale, text = 'usual', contrast = 'usual' } of READINGS) {
     await setWays(kiosk, { numbers: { 'Ana Ruiz': '0042' }, badges: { 'Sam Okafor': 'SAM-0042' } });
     await page.clock.install();
     await openKiosk(page, kiosk);
-    if (locale === 'es') await page.getByRole('button', { name: /Español/ }).tap();
+    if (locale === 'es') await speakSpanish(page);
     await page.getByRole('link', { name: words('check_in') }).press('Enter');
     await page.evaluate(
       ([size, strength]) => {
@@ -48,8 +48,10 @@ for (const { locale, text = 'usual', contrast = 'usual' } of READINGS) {
     );
     await expect(page.locator('main li button').first()).toBeVisible();
     await look(page, 'tiles');
+    await page.clock.pauseAt(await page.evaluate(() => Date.now() + 500));
     await holdBadge(page, 'NOBODY-1');
     await expect(page.getByText(words('badge_unknown'))).toBeVisible();
+    await page.clock.resume();
     // It floats over the heading for a while, and is whole wherever it floats.
     await soft(page.getByText(words('badge_unknown'))).toBeInViewport({ ratio: 1 });
     if (sees(page)) soft(await findings(page), 'tiles, unknown badge').toEqual([]);

@@ -11,8 +11,9 @@ import styles from './people-to-talk-to.module.css';
 
 /** Contacts that stand on one page, large enough to be read a step away. */
 const PER_PAGE = 3;
-/** Letters above which a way to reach someone is more than a number, and stands in smaller ones. */
-const LONG_REACH = 18;
+/** Letters above which a way to reach someone stands in smaller ones, and above which it is more than a number. */
+const LONG_REACH = 12;
+const WORDY_REACH = 18;
 
 /**
  * Whom to call: those whom the lead has named, and always the lines of the room's region. A kiosk can't dial, so
@@ -77,7 +78,7 @@ function Lines({ lines }: { lines: readonly CrisisLine[] }) {
       <ul className={styles['cards']}>
         {lines.map(({ id, name, reach, hours, kind }) =>
           kind === 'emergency' ? (
-            <Card key={id} name={m.talk_emergency()} note="" reach={reach} isUrgent />
+            <Card key={id} name={m.talk_emergency()} note={moreThan(reach, name)} reach={reach} isUrgent />
           ) : (
             <Card key={id} name={name} note={hours === 'always' ? m.talk_always() : m.talk_see_site()} reach={reach} />
           ),
@@ -85,6 +86,11 @@ function Lines({ lines }: { lines: readonly CrisisLine[] }) {
       </ul>
     </section>
   );
+}
+
+/** What an emergency number calls itself, where that says more than the number: "9-1-1" doesn't. */
+function moreThan(reach: string, name: string): string {
+  return name.replaceAll(/[^0-9]/g, '') === reach && !/\p{L}/u.test(name) ? '' : name;
 }
 
 interface CardProps {
@@ -107,9 +113,15 @@ function Card({ name, note, reach, isUrgent = false }: CardProps) {
           </small>
         )}
       </p>
-      <p className={styles['reach']} data-long={reach.length > LONG_REACH}>
+      <p className={styles['reach']} data-size={sizeOf(reach)}>
         <bdi>{reach}</bdi>
       </p>
     </li>
   );
+}
+
+/** A number stands on one line, whatever its length; words may take two. */
+function sizeOf(reach: string): 'short' | 'long' | 'wordy' {
+  if (reach.length <= LONG_REACH) return 'short';
+  return reach.length <= WORDY_REACH ? 'long' : 'wordy';
 }

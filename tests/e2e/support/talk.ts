@@ -1,0 +1,54 @@
+import { randomUUID } from 'node:crypto';
+import { expect, type Page } from '@playwright/test';
+import type { Region } from '../../../src/shared/domain/crisis-lines.ts';
+import { nameless } from './axe.ts';
+import { misfits } from './fits.ts';
+import type { Kiosk } from './kiosk.fixture.ts';
+import { button, heading, openKiosk, tile } from './steps.ts';
+import { speakSpanish, whileOff } from './ways.ts';
+import { wordsOf } from './words.ts';
+
+const soft = expect.configure({ soft: true });
+
+/** Four, which is more than one page; one of them has a long name. */
+export const CONTACTS = [
+  { name: 'Noor Haddad', role: 'Crew lead', reach: '555 0101' },
+  { name: 'Dr. María Fernanda Castellanos', role: 'Occupational health', reach: 'salud@harbour-street.example' },
+  { name: 'Care line', role: '', reach: '0800 555 010' },
+  { name: 'Jo', role: 'First aid', reach: 'Ext. 12' },
+] as const;
+
+/** Names people to talk to in a room, and where it is. */
+export async function furnish(
+  kiosk: Kiosk,
+  region: Region,
+  contacts: readonly (typeof CONTACTS)[number][],
+): Promise<void> {
+  await whileOff(kiosk, (db) => {
+    db.prepare('UPDATE room SET region = ?, asks_feelings = 0').run(region);
+    db.prepare('DELETE FROM contact').run();
+    const insert = db.prepare(
+      'INSERT INTO contact (id, room_id, name, role, reach, position) SELECT ?, id, ?, ?, ?, ? FROM room',
+    );
+    for (const [position, { name, role, reach }] of contacts.entries())
+      insert.run(randomUUID(), name, role, reach, position);
+  });
+}
+
+/** To the people to talk to, the way someone gets there who has it rough. */
+export async function goToTalk(page: Page, kiosk: Kiosk, locale: 'en' | 'es'): Promise<void> {
+  const words = wordsOf(locale);
+  await openKiosk(page, kiosk);
+  if (locale === 'es') await speakSpanish(page);
+  await page.getByRole('link', { name: words('check_in') }).press('Enter');
+  await tile(page, 'Ana Ruiz').press('Enter');
+  await button(page, words('weather_stormy')).press('Enter');
+  await page.getByRole('button', { name: words('fit_people') }).press('Enter');
+  await expect(heading(page)).toHaveText(words('talk_title'));
+}
+
+/** Whether all of it can be seen whole and reached. */
+export async function look(page: Page, screen: string): Promise<void> {
+  await soft.poll(() => misfits(page), { message: screen, timeout: 3_000 }).toEqual([]);
+  soft(await nameless(page), screen).toEqual([]);
+}
