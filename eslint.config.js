@@ -63,7 +63,7 @@ export default defineConfig(
   {
     ignores: [
       'node_modules/',
-      '/out/',
+      'out/',
       'dist/',
       '.cache/',
       'test-results/',

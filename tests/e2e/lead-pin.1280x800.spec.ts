@@ -1,4 +1,5 @@
 import { ask } from './support/crowd.ts';
+import { misfits } from './support/fits.ts';
 import { expect, test } from './support/kiosk.fixture.ts';
 import { door, expectSaved, goToLead, goToSetting, keyIn, LEAD_PIN, leadPinField } from './support/lead.ts';
 import { button, heading, typeByTouch } from './support/steps.ts';
@@ -108,6 +109,8 @@ test.describe('when the line was lost', () => {
       await button(page, 'Save').press('Enter', { timeout: 1_000 });
       await expect(page.getByText(/For safety it asks again/)).toBeVisible({ timeout: 1_000 });
     }).toPass();
+    // What waits behind it is neither seen nor touched.
+    expect(await misfits(page)).toEqual([]);
     await keyIn(page, LEAD_PIN);
     await expect(field).toHaveValue('Pier 4');
     await expectSaved(page);

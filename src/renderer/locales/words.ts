@@ -1,6 +1,7 @@
 import type { CareKind } from '../../shared/domain/care-month.ts';
 import type { Intention } from '../../shared/domain/intention.ts';
 import type { NameProblem, TileColour, TileSign } from '../../shared/domain/person.ts';
+import type { PinProblem } from '../../shared/domain/pin.ts';
 import type { RosterProblemReason } from '../../shared/domain/roster.ts';
 import type { ServiceMoment } from '../../shared/domain/service-moments.ts';
 import { readerLength } from '../../shared/domain/text.ts';
@@ -63,6 +64,18 @@ export function wordsProblemWord(m: Messages, words: string, isSending: boolean)
   const problem = wordsProblem(tidy);
   if (problem === 'too-long') return m.words_over({ count: readerLength(tidy) - WORDS_LIMIT });
   return problem === 'empty' && isSending ? m.words_empty() : null;
+}
+
+/** What is wrong with a typed PIN. */
+export function pinProblemWord(m: Messages, problem: PinProblem): string {
+  switch (problem) {
+    case 'not-digits':
+      return m.setup_pin_digits();
+    case 'too-short':
+      return m.setup_pin_short();
+    case 'too-long':
+      return m.setup_pin_long();
+  }
 }
 
 type Snake<T extends string> = T extends `${infer Head}-${infer Tail}` ? `${Head}_${Snake<Tail>}` : T;

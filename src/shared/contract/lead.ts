@@ -23,7 +23,7 @@ const minuteOfDay = z.int().min(0).max(1439);
 
 /** What a lead changes; what isn't named stays as it is. */
 const roomChange = z
-  .object({
+  .strictObject({
     name: nameText,
     locale: z.enum(LOCALES),
     timeZone,

@@ -25,7 +25,6 @@ export const door = (page: Page, name: string | RegExp): Locator =>
 export async function goToLead(page: Page, kiosk: Pick<Kiosk, 'url'>): Promise<void> {
   await page.goto(`${kiosk.url}#/lead`);
   await expect(heading(page)).toHaveText('Lead room');
-  // A moment for the switch of a test's language; then the PIN.
   await keyIn(page, LEAD_PIN);
   await expect(door(page, 'Settings')).toBeVisible();
 }

@@ -173,6 +173,7 @@ describe('what a lead may send', () => {
     ['a day that begins in the afternoon', { dayStarts: 13 }],
     ['a region that nobody has lines for', { region: 'xx' }],
     ['needs kept for ever', { needDays: 3650 }],
+    ['a setting that there is none of', { wallColour: 'amber' }],
     ['a room without a name', { name: ' \n ' }],
     ['an unknown language', { locale: 'tlh' }],
     ['a setting that was taken back by saying nothing', { asksFeelings: undefined }],

@@ -4,6 +4,7 @@ import { pinProblem } from '../../../shared/domain/pin.ts';
 import { client, errorCode } from '../../app/client.ts';
 import { problemWords } from '../../app/problem-words.ts';
 import { useMessages, type Messages } from '../../locales/messages.ts';
+import { pinProblemWord } from '../../locales/words.ts';
 import { BigButton } from '../../ui/big-button.tsx';
 import { Keyboard } from '../../ui/keyboard.tsx';
 import { Foot, Screen } from '../../ui/screen.tsx';
@@ -28,12 +29,12 @@ export function PinScreen({ isAgain, onIn, onBack }: PinScreenProps) {
   const [isChecked, setIsChecked] = useState(false);
   const enter = useMutation({ mutationFn: (typed: string) => client.lead.enter({ pin: typed }), onSuccess: onIn });
   const isSlow = useIsSlow(enter.isPending);
-  const typedProblem = isChecked ? pinProblemWord(m, pin) : null;
+  const problem = pinProblem(pin);
 
   function open(): void {
     setIsChecked(true);
     field.current?.focus();
-    if (enter.isPending || pinProblem(pin) !== null) return;
+    if (enter.isPending || problem !== null) return;
     enter.mutate(pin, { onError: () => field.current?.select() });
   }
 
@@ -46,7 +47,9 @@ export function PinScreen({ isAgain, onIn, onBack }: PinScreenProps) {
             kind="digits"
             label={m.setup_pin_label()}
             value={pin}
-            problem={typedProblem ?? (enter.isError ? refusalWords(m, enter.error) : null)}
+            problem={
+              isChecked && problem !== null ? pinProblemWord(m, problem) : enter.error && refusalWords(m, enter.error)
+            }
             onChange={(text) => {
               setPin(text);
               setIsChecked(false);
@@ -71,19 +74,6 @@ export function PinScreen({ isAgain, onIn, onBack }: PinScreenProps) {
       />
     </Screen>
   );
-}
-
-function pinProblemWord(m: Messages, pin: string): string | null {
-  switch (pinProblem(pin)) {
-    case 'not-digits':
-      return m.setup_pin_digits();
-    case 'too-short':
-      return m.setup_pin_short();
-    case 'too-long':
-      return m.setup_pin_long();
-    case null:
-      return null;
-  }
 }
 
 function refusalWords(m: Messages, error: unknown): string {

@@ -1,6 +1,7 @@
 import { useRef, useState } from 'react';
 import { pinProblem } from '../../../../shared/domain/pin.ts';
 import { useMessages, type Messages } from '../../../locales/messages.ts';
+import { pinProblemWord } from '../../../locales/words.ts';
 import { Keyboard } from '../../../ui/keyboard.tsx';
 import { TextEntry } from '../../../ui/text-entry.tsx';
 import type { Draft } from '../draft.ts';
@@ -56,14 +57,6 @@ export function PinStep({ entry, draft, tell }: PinStepProps) {
 
 function entryProblem(m: Messages, draft: Draft, isAgain: boolean): string | null {
   if (isAgain) return draft.pin === draft.pinAgain ? null : m.setup_pin_differs();
-  switch (pinProblem(draft.pin)) {
-    case 'not-digits':
-      return m.setup_pin_digits();
-    case 'too-short':
-      return m.setup_pin_short();
-    case 'too-long':
-      return m.setup_pin_long();
-    case null:
-      return null;
-  }
+  const problem = pinProblem(draft.pin);
+  return problem && pinProblemWord(m, problem);
 }
