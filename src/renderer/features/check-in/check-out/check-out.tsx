@@ -99,16 +99,19 @@ interface StepOfProps {
 /** The screen of a step behind the tiles. */
 function StepOf({ step, leaving, leave, tell, thanks, onHome }: StepOfProps) {
   const { person, weather } = leaving;
-  const onBack = (): void => {
+  /** To another step: what went wrong at this one is no longer before anyone. */
+  const move = (event: LeavingEvent): void => {
     leave.forget();
-    tell({ type: 'back' });
+    tell(event);
+  };
+  const onBack = (): void => {
+    move({ type: 'back' });
+  };
+  const onSkip = (): void => {
+    move({ type: 'nobody-thanked' });
   };
   const onOff = (): void => {
     leave.go({ weather, handOver: null });
-  };
-
-  const onSkip = (): void => {
-    tell({ type: 'nobody-thanked' });
   };
 
   if (step === 'goodbye') return <Goodbye leaving={leaving} onHome={onHome} />;
@@ -128,7 +131,7 @@ function StepOf({ step, leaving, leave, tell, thanks, onHome }: StepOfProps) {
         others: <ThanksFoot {...{ leave, onSkip, onOff }} />,
         onBack,
         onThanked: (names) => {
-          tell({ type: 'thanked', names });
+          move({ type: 'thanked', names });
         },
       });
     case 'next':
@@ -137,8 +140,7 @@ function StepOf({ step, leaving, leave, tell, thanks, onHome }: StepOfProps) {
           {...{ person, leave, onOff, onBack }}
           thanked={leaving.thanked}
           onFor={(whom) => {
-            leave.forget();
-            tell({ type: 'for', whom });
+            move({ type: 'for', whom });
           }}
         />
       );

@@ -30,7 +30,7 @@ export function useLeave(visitId: string, onGone: (hasLeft: boolean) => void) {
     tryAgain(): void {
       if (leave.variables !== undefined) leave.mutate(leave.variables);
     },
-    /** Someone went back: what went wrong is no longer before them. */
+    /** Lets go of what went wrong. */
     forget: leave.reset,
   };
 }
