@@ -3,15 +3,11 @@ import { findings, nameless } from './support/axe.ts';
 import { readAs, type Reading } from './support/every-screen.ts';
 import { misfits } from './support/fits.ts';
 import { expect, test } from './support/kiosk.fixture.ts';
-import { answerInFile } from './support/needs.ts';
+import { answerInFile, LONG_NEED } from './support/needs.ts';
 import { button, heading } from './support/steps.ts';
 import { wordsOf } from './support/words.ts';
 
 const soft = expect.configure({ soft: true });
-
-/** As long as it may be, in words as people write them. */
-const LONG =
-  'When the delivery comes late there is nobody left on the floor to unload it, and whoever closes does it alone in the dark. Could two of us stay, and could the light over the back door work again? It has been out since before the holidays and the step is slick with ice at dawn.';
 
 interface Way extends Reading {
   readonly title: string;
@@ -45,9 +41,9 @@ async function walk(page: Page, reading: Reading, visit: (screen: string) => Pro
   await visit('words');
   await goOn(words('next'));
   await visit('words, none');
-  await page.getByRole('textbox').fill(`${LONG} And on.`);
+  await page.getByRole('textbox').fill(`${LONG_NEED} And on.`);
   await visit('words, too many');
-  await page.getByRole('textbox').fill(LONG);
+  await page.getByRole('textbox').fill(LONG_NEED);
   await goOn(words('next'));
 
   await expect(heading(page)).toHaveText(words('needs_send_title'));
@@ -73,7 +69,7 @@ for (const { title, axe = false, ...reading } of WAYS) {
     test('every screen of the needs fits and reads well', async ({ page, kiosk }) => {
       await answerInFile(kiosk, [
         { topic: 'equipment', asked: 'A second scanner', did: 'It hangs by the dock.' },
-        { topic: 'staffing', asked: LONG, did: LONG },
+        { topic: 'staffing', asked: LONG_NEED, did: LONG_NEED },
       ]);
       await page.goto(`${kiosk.url}#/needs`);
       await expect(page.getByRole('listitem').first()).toBeVisible();

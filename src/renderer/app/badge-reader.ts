@@ -11,9 +11,12 @@ interface Untouched {
 }
 
 const readings = newestHears<string>((isHeard) => {
-  if (isHeard) window.addEventListener('keydown', onKeyDown, { capture: true });
-  else window.removeEventListener('keydown', onKeyDown, { capture: true });
+  const change = isHeard ? window.addEventListener : window.removeEventListener;
+  change('keydown', onKeyDown, { capture: true });
+  change('keyup', onKeyUp, { capture: true });
 });
+/** Keys that went down for nobody, and come up for nobody. */
+const swallowed = new Set<string>();
 let burst = NO_BURST;
 let untouched: Untouched | null = null;
 
@@ -43,10 +46,10 @@ function onKeyDown(event: KeyboardEvent): void {
       return;
     case 'next':
       // In a burst a space is a character of the badge, and presses no button.
-      if (event.key === ' ' && untouched === null) swallow(event);
+      if (event.key === ' ' && untouched === null) swallowKey(event);
       return;
     case 'badge':
-      swallow(event);
+      swallowKey(event);
       if (untouched !== null) restore(untouched);
       burst = NO_BURST;
       readings.tell(result.burst.code);
@@ -54,6 +57,16 @@ function onKeyDown(event: KeyboardEvent): void {
     case 'other':
       return;
   }
+}
+
+/** A button that was touched a moment ago is pressed by a space that comes up, whether or not it went down. */
+function onKeyUp(event: KeyboardEvent): void {
+  if (swallowed.delete(event.key)) swallow(event);
+}
+
+function swallowKey(event: KeyboardEvent): void {
+  swallowed.add(event.key);
+  swallow(event);
 }
 
 function swallow(event: Event): void {

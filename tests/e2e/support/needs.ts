@@ -8,6 +8,10 @@ import type { Kiosk } from './kiosk.fixture.ts';
 import { button, heading } from './steps.ts';
 import { wordsOf } from './words.ts';
 
+/** A need as long as it may be, in words as people write them. */
+export const LONG_NEED =
+  'When the delivery comes late there is nobody left on the floor to unload it, and whoever closes does it alone in the dark. Could two of us stay, and could the light over the back door work again? It has been out since before the holidays and the step is slick with ice at dawn.';
+
 /** Opens the needs in a language, as someone does who stands there. */
 export async function openNeeds(page: Page, kiosk: Pick<Kiosk, 'url'>, locale: Locale = 'en'): Promise<void> {
   await page.goto(`${kiosk.url}#/needs`);
@@ -41,16 +45,22 @@ export async function changeFile(kiosk: Kiosk, change: (db: SQLite.Database) => 
   await kiosk.restart();
 }
 
+/** The Monday of the week so many weeks ago, YYYY-MM-DD. */
+function mondayBefore(weeks: number): string {
+  const now = new Date();
+  const sinceMonday = (now.getUTCDay() + 6) % 7;
+  return new Date(now.getTime() - (weeks * 7 + sinceMonday) * 86_400_000).toISOString().slice(0, 10);
+}
+
 /** Puts needs with their answers into the file, an answer a week, the first one oldest; all are signed by someone. */
 export async function answerInFile(kiosk: Kiosk, answers: readonly Answered[]): Promise<void> {
   await changeFile(kiosk, (db) => {
     const insert = db.prepare(
       `INSERT INTO need (id, week, topic, words, from_id, asked, did, answered_week)
-       VALUES (@id, '2026-01-05', @topic, @words, (SELECT min(id) FROM person), @asked, @did, @week)`,
+       VALUES (@id, @week, @topic, @words, (SELECT min(id) FROM person), @asked, @did, @week)`,
     );
     for (const [index, { words = 'Mine broke twice', ...answer }] of answers.entries()) {
-      const week = new Date(Date.UTC(2026, 0, 5 + index * 7)).toISOString().slice(0, 10);
-      insert.run({ id: randomUUID(), words, week, ...answer });
+      insert.run({ id: randomUUID(), words, week: mondayBefore(answers.length - 1 - index), ...answer });
     }
   });
 }
