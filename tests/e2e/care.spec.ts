@@ -55,8 +55,8 @@ for (const locale of LOCALES) {
       await expect(heading(page)).toHaveText(words('care_put_title'));
       await expect(page.getByText(before[1]!)).toBeVisible();
       await breathe(page);
-      const put = await page.locator('main div button span').first().textContent();
-      await page.locator('main div button').first().tap();
+      const put = await page.locator('main > div button span').first().textContent();
+      await page.locator('main > div button').first().tap();
 
       await expect(heading(page)).toHaveText(words('care_title'));
       const after = [before[0], put, before[2]];

@@ -1,6 +1,6 @@
 import { expect, test } from './support/kiosk.fixture.ts';
 import { door, expectSaved, goToSetting } from './support/lead.ts';
-import { button, heading, openKiosk, tile, typeByTouch } from './support/steps.ts';
+import { button, goToDoor, heading, openKiosk, typeByTouch } from './support/steps.ts';
 
 const ROOM =
   'SELECT asks_feelings, keeps_arrivals, by_tiles, by_number, day_starts, need_days, region, idle_seconds, locale, time_zone FROM room';
@@ -39,10 +39,7 @@ test('check-in stops asking after body, mind and heart', async ({ page, kiosk })
 });
 
 test('who came is forgotten as soon as it is no longer remembered', async ({ page, kiosk }) => {
-  await openKiosk(page, kiosk);
-  await page.getByRole('link', { name: /Check in/ }).tap();
-  await tile(page, 'Ana Ruiz').tap();
-  await button(page, 'Sunny').tap();
+  await goToDoor(page, kiosk, 'Sunny');
   await button(page, 'Present').tap();
   await expect(heading(page)).toContainText('Have a good shift');
   expect(kiosk.rows(COUNTS)).toEqual([{ arrivals: 1, skies: 1 }]);

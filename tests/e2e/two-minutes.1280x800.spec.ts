@@ -101,7 +101,8 @@ for (const locale of LOCALES) {
     const words = wordsOf(locale);
     await goToFit(page, kiosk, 'Stormy');
     if (locale === 'es') await page.getByRole('button', { name: /^Español/ }).tap();
-    await page.getByRole('button', { name: words('fit_reset') }).tap();
+    // By key: it stands where the weather stood, and a tap there so soon would be the double of that one.
+    await page.getByRole('button', { name: words('fit_reset') }).press('Enter');
     await expect(heading(page)).toHaveText(words('breath_title'));
     await expect(page.getByText(words('breath_line'), { exact: true })).toBeVisible();
     await expect(told(page)).toContainText(String(words('breath_in')));
@@ -120,7 +121,7 @@ test('its words can be read at seven to one on the sun, small and large', async 
   await openReset(page, kiosk);
   for (const time of [100, 4_900]) {
     await page.clock.runFor(time);
-    for (const words of [page.locator('[class*="word"]'), page.locator('header p'), heading(page)])
+    for (const words of [page.locator('p[class*="word"]'), page.locator('header p'), heading(page)])
       expect(await worstContrast(page, words), `${time} ms`).toBeGreaterThanOrEqual(7);
   }
 });

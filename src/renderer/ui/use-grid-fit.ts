@@ -14,34 +14,59 @@ export interface LeastSize {
 /** What someone's tile needs. */
 export const TILE: LeastSize = { width: 21, height: 8.5 };
 
-export interface GridFit {
-  readonly columns: number;
-  /** How many tiles stand on one page. */
-  readonly perPage: number;
+/** What stands below the things when there are more of them than fit, in rem: the turn of pages … */
+export const TURN = 5.25;
+/** … or a line that counts the rest. */
+export const LINE = 3.5;
+const BELOW_GAP_REM = 1.75;
+
+interface Things {
+  /** How many there are. */
+  readonly count: number;
+  readonly least: LeastSize;
+  /** The height of what stands below them, {@link TURN} or {@link LINE}, when not all of them fit. */
+  readonly below: number;
 }
 
-/** How many things of a size fit a box without scrolling; measured anew when the box changes. */
+export interface GridFit {
+  readonly columns: number;
+  /** How many things stand on one page. */
+  readonly perPage: number;
+  readonly pages: number;
+}
+
+/**
+ * How many things of a size fit a box without scrolling; measured anew when the box changes. The box is what holds
+ * both the things and what stands below them: only where not all of them fit is room kept for that, so that what is
+ * drawn never changes what was measured.
+ */
 export function useGridFit<E extends HTMLElement>({
-  width: leastWidth,
-  height: leastHeight,
-}: LeastSize): [RefObject<E | null>, GridFit | null] {
+  count,
+  least,
+  below,
+}: Things): [RefObject<E | null>, GridFit | null] {
   const box = useRef<E>(null);
-  const [fit, setFit] = useState<GridFit | null>(null);
+  const [room, setRoom] = useState<{ columns: number; rows: number; rowsOverBelow: number } | null>(null);
+  const { width: leastWidth, height: leastHeight } = least;
 
   useLayoutEffect(() => {
     const element = box.current;
     if (element === null) return;
     const measure = (): void => {
-      const rem = parseFloat(getComputedStyle(document.documentElement).fontSize);
+      const style = getComputedStyle(document.documentElement);
+      const rem = parseFloat(style.fontSize);
       const gap = Math.max(GAP_MIN_PX, GAP_REM * rem);
-      const textScale = parseFloat(getComputedStyle(document.documentElement).getPropertyValue('--text-scale')) || 1;
+      const textScale = parseFloat(style.getPropertyValue('--text-scale')) || 1;
       const width = leastWidth * rem * (1 + (textScale - 1) * 0.6);
       const height = Math.max(TILE_MIN_PX, leastHeight * rem);
-      const columns = Math.max(1, Math.floor((element.clientWidth + gap) / (width + gap)));
-      const rows = Math.max(1, Math.floor((element.clientHeight + gap) / (height + gap)));
-      setFit((last) =>
-        last?.columns === columns && last.perPage === columns * rows ? last : { columns, perPage: columns * rows },
-      );
+      const taken = Math.max(TILE_MIN_PX, below * rem) + Math.max(GAP_MIN_PX, BELOW_GAP_REM * rem);
+      const fitting = (space: number, each: number): number => Math.max(1, Math.floor((space + gap) / (each + gap)));
+      const next = {
+        columns: fitting(element.clientWidth, width),
+        rows: fitting(element.clientHeight, height),
+        rowsOverBelow: fitting(element.clientHeight - taken, height),
+      };
+      setRoom((last) => (JSON.stringify(last) === JSON.stringify(next) ? last : next));
     };
     measure();
     const observer = new ResizeObserver(measure);
@@ -49,7 +74,10 @@ export function useGridFit<E extends HTMLElement>({
     return () => {
       observer.disconnect();
     };
-  }, [leastWidth, leastHeight]);
+  }, [leastWidth, leastHeight, below]);
 
-  return [box, fit];
+  if (room === null) return [box, null];
+  const { columns, rows, rowsOverBelow } = room;
+  const perPage = columns * (count <= columns * rows ? rows : rowsOverBelow);
+  return [box, { columns, perPage, pages: Math.ceil(count / perPage) }];
 }

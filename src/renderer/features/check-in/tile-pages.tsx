@@ -1,7 +1,7 @@
 import type { Person } from '../../../shared/contract/people.ts';
 import { useMessages } from '../../locales/messages.ts';
 import { PageTurn } from '../../ui/page-turn.tsx';
-import { TILE, useGridFit } from '../../ui/use-grid-fit.ts';
+import { TILE, LINE, TURN, useGridFit } from '../../ui/use-grid-fit.ts';
 import { PersonTile } from './person-tile.tsx';
 import styles from './who-step.module.css';
 
@@ -19,14 +19,14 @@ interface TilePagesProps {
 /** Tiles in pages that fit the screen: nobody scrolls. */
 export function TilePages({ people, crewName, page: wantedPage = 0, onPage, onPerson }: TilePagesProps) {
   const m = useMessages();
-  const [grid, fit] = useGridFit<HTMLUListElement>(TILE);
+  const [box, fit] = useGridFit<HTMLDivElement>({ count: people.length, least: TILE, below: onPage ? TURN : LINE });
   const perPage = fit?.perPage ?? 0;
-  const pages = perPage === 0 ? 0 : Math.ceil(people.length / perPage);
+  const pages = fit?.pages ?? 0;
   const page = Math.max(0, Math.min(wantedPage, pages - 1));
 
   return (
-    <div className={styles['pages']}>
-      <ul ref={grid} className={styles['tiles']} style={{ '--columns': fit?.columns }}>
+    <div ref={box} className={styles['pages']}>
+      <ul className={styles['tiles']} style={{ '--columns': fit?.columns }}>
         {people.slice(page * perPage, (page + 1) * perPage).map((person) => (
           <li key={person.id}>
             <PersonTile

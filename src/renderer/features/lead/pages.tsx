@@ -1,7 +1,7 @@
 import type { ReactNode } from 'react';
 import { useMessages } from '../../locales/messages.ts';
 import { PageTurn } from '../../ui/page-turn.tsx';
-import { useGridFit, type LeastSize } from '../../ui/use-grid-fit.ts';
+import { LINE, TURN, useGridFit, type LeastSize } from '../../ui/use-grid-fit.ts';
 import styles from './pages.module.css';
 
 interface PagesProps<T> {
@@ -19,13 +19,13 @@ interface PagesProps<T> {
 /** Many things in pages that fit the screen: nobody scrolls. */
 export function Pages<T>({ things, keyOf, least, page: wantedPage = 0, onPage, children }: PagesProps<T>) {
   const m = useMessages();
-  const [grid, fit] = useGridFit<HTMLUListElement>(least);
+  const [box, fit] = useGridFit<HTMLDivElement>({ count: things.length, least, below: onPage ? TURN : LINE });
   const perPage = fit?.perPage ?? 0;
-  const pages = perPage === 0 ? 0 : Math.ceil(things.length / perPage);
+  const pages = fit?.pages ?? 0;
   const page = Math.max(0, Math.min(wantedPage, pages - 1));
   return (
-    <div className={styles['pages']}>
-      <ul ref={grid} className={styles['things']} style={{ '--columns': fit?.columns, gridAutoRows: rowHeight(least) }}>
+    <div ref={box} className={styles['pages']}>
+      <ul className={styles['things']} style={{ '--columns': fit?.columns, gridAutoRows: rowHeight(least) }}>
         {things.slice(page * perPage, (page + 1) * perPage).map((thing) => (
           <li key={keyOf(thing)}>{children(thing)}</li>
         ))}
