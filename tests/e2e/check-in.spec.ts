@@ -65,15 +65,10 @@ test('with four, in a room that doesn’t ask after them', async ({ page, kiosk 
   expect(kiosk.rows(SKIES)).toMatchObject([{ weather: 'clearing', ...NOTHING_FELT, intention: 'patient' }]);
 });
 
-test('someone who is fine and answers everything, at a tap every 700 ms, is in within fifteen seconds', async ({
-  page,
-  kiosk,
-}) => {
+test('someone who is fine and answers everything is in with seven', async ({ page, kiosk }) => {
   const row = (name: string): Locator => page.getByRole('group', { name, exact: true });
   await openKiosk(page, kiosk);
   await page.getByRole('link', { name: /Check in/ }).tap();
-  await tile(page, 'Ana Ruiz').waitFor();
-  const began = performance.now();
   for (const target of [
     tile(page, 'Ana Ruiz'),
     button(page, 'Sunny'),
@@ -84,10 +79,8 @@ test('someone who is fine and answers everything, at a tap every 700 ms, is in w
     button(page, 'Friendly'),
   ]) {
     await target.tap();
-    await page.waitForTimeout(700);
   }
   await expect(heading(page)).toContainText('Have a good shift');
-  expect(performance.now() - began).toBeLessThan(15_000);
   expect(kiosk.rows(SKIES)).toEqual([
     { kind: 'in', weather: 'sunny', body: 'good', mind: 'okay', heart: 'good', intention: 'friendly', crew: null },
   ]);

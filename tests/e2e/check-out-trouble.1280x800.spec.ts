@@ -114,7 +114,8 @@ test.describe('on a disk that fills up', () => {
     kiosk,
   }) => {
     await startThanking(page, kiosk);
-    const [first, second] = [fillDisk(kiosk), () => fillDisk(kiosk)];
+    // Nothing is written in between: what a first write took of the disk, a second one could use again.
+    const makeRoom = fillDisk(kiosk);
     await button(page, 'I’m off').tap();
     await expect(page.getByRole('alert')).toHaveText(FULL);
 
@@ -126,14 +127,11 @@ test.describe('on a disk that fills up', () => {
     await button(page, 'Say thank you').tap();
     await expect(page.getByRole('alert')).toHaveText(FULL);
     await expect(page.getByRole('textbox')).toHaveValue('For today.');
-    first();
-    await button(page, 'Try again').tap();
-    await expect(heading(page)).toHaveText('Anything for next time?');
 
-    await breathe(page);
+    await button(page, 'Back').press('Enter');
+    await button(page, 'Skip this').press('Enter');
     await page.getByRole('button', { name: /For me/ }).tap();
     await page.getByRole('textbox').fill('New shoes.');
-    const makeRoom = second();
     await breathe(page);
     await button(page, 'Leave it here').tap();
     await expect(page.getByRole('alert')).toHaveText(FULL);

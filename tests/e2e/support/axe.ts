@@ -6,7 +6,14 @@ export async function findings(page: Page): Promise<string[]> {
   // Sending axe's half megabyte again would take longer than a look.
   const isThere = await page.evaluate(() => 'axe' in window);
   const builder = new AxeBuilder(isThere ? { page, axeSource: 'void 0' } : { page });
-  const rules = { 'color-contrast-enhanced': { enabled: true }, 'target-size': { enabled: true } };
+  // What lies under a sheet is hidden from everyone, the page's own heading and landmark with it.
+  const enabled = (await page.getByRole('dialog').or(page.getByRole('alertdialog')).count()) === 0;
+  const rules = {
+    'color-contrast-enhanced': { enabled: true },
+    'target-size': { enabled: true },
+    'landmark-one-main': { enabled },
+    'page-has-heading-one': { enabled },
+  };
   const { violations } = await builder
     .options({ resultTypes: ['violations'], rules })
     // Without frames there is nothing to gather from elsewhere, and no second page to open.

@@ -1,35 +1,11 @@
 import { expect, type Page } from '@playwright/test';
-import type { Locale } from '../../../src/shared/domain/locales.ts';
 import type { Kiosk } from './kiosk.fixture.ts';
+import { readAs, type Reading, type Visit } from './reading.ts';
 import { button, heading } from './steps.ts';
 import { wordsOf, type Words } from './words.ts';
 
-/** How someone reads the screens. */
-export interface Reading {
-  readonly locale: Locale;
-  readonly text?: 'large';
-  readonly contrast?: 'high';
-}
-
-/** What to do at each screen. */
-export type Visit = (screen: string) => Promise<void>;
-
 /** A choice is made by its place, so that the walk needs no words. */
 const first = (page: Page, inside: string) => page.locator(inside).first();
-
-/** Sets language and theme as someone does who stands there. Home takes them back. */
-export async function readAs(page: Page, { locale, text, contrast }: Reading): Promise<void> {
-  await page.evaluate(
-    ([large, high]) => {
-      document.documentElement.dataset['text'] = large;
-      document.documentElement.dataset['contrast'] = high;
-    },
-    [text ?? 'usual', contrast ?? 'usual'] as const,
-  );
-  if ((await page.locator('html').getAttribute('lang')) === locale) return;
-  await button(page, /^(Español|English):/).press('Enter');
-  await expect(page.locator('html')).toHaveAttribute('lang', locale);
-}
 
 /** Goes on by key, since a second tap in one place is the first one's double. */
 export async function goOn(page: Page, name: string | RegExp): Promise<void> {
@@ -96,6 +72,7 @@ export async function walkCheckIn(
 
   await expect(first(page, 'nav a')).toBeVisible();
   await first(page, 'nav a').press('Enter');
+  await expect(first(page, 'main li button')).toBeVisible();
   await readAs(page, reading);
   await first(page, 'main li button').press('Enter');
   await expect(heading(page)).toHaveText(words('already_title'));
@@ -112,6 +89,7 @@ export async function walkYouFirst(
   const words = wordsOf(reading.locale);
   await page.goto(kiosk.url);
   await first(page, 'nav a').press('Enter');
+  await expect(first(page, 'main li button')).toBeVisible();
   await readAs(page, reading);
   await first(page, 'main li button').press('Enter');
   await expect(heading(page)).toHaveText(words('weather_title'));

@@ -5,6 +5,7 @@ import { expect, test as base, type BrowserContext } from '@playwright/test';
 import SQLite from 'better-sqlite3';
 import { ask, crowd } from './crowd.ts';
 import { startHost, type RunningHost } from './host.ts';
+import { lookAt, type Reading, type Visit } from './reading.ts';
 import { onSmallDisk } from './small-disk.ts';
 
 /** A kiosk of this test's own: a real host on a real data folder. */
@@ -22,18 +23,24 @@ export interface Kiosk {
 
 type RoomKind = 'demo' | 'crowd' | 'empty';
 
-interface Options {
+export interface Options {
   /** `demo` has the sample crew, `crowd` two hundred people, and `empty` waits for its first run. */
   room: RoomKind;
   /** Whether the data folder is a disk of 4 MB that only the host sees. */
   smallDisk: boolean;
   /** What the browser may complain about in this test; anything else fails it. */
   tolerated: readonly RegExp[];
+  /** How the screens are read, where a test is about how they look: playwright.config.ts says. */
+  reading: Reading;
+  /** Whether axe looks too. It is slow, and sees the same at every size. */
+  axe: boolean;
 }
 
 interface Fixtures {
   data: string;
   kiosk: Kiosk;
+  /** Looks at the screen as it stands: whether it fits, can be reached and can be read. */
+  look: Visit;
   /** Fails the test when a page logged an error, broke its CSP, or threw. */
   quiet: { isOver: boolean };
 }
@@ -62,6 +69,12 @@ export const test = base.extend<Options & Fixtures, WorkerFixtures>({
   room: ['demo', { option: true }],
   smallDisk: [false, { option: true }],
   tolerated: [[], { option: true }],
+  reading: [{ locale: 'en' }, { option: true }],
+  axe: [false, { option: true }],
+
+  look: async ({ page, axe }, use) => {
+    await use((screen) => lookAt(page, screen, { axe }));
+  },
 
   // Playwright reads which fixtures one needs from these braces.
   data: async ({}, use) => {

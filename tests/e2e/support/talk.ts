@@ -1,14 +1,12 @@
 import { randomUUID } from 'node:crypto';
 import { expect, type Page } from '@playwright/test';
 import type { Region } from '../../../src/shared/domain/crisis-lines.ts';
-import { nameless } from './axe.ts';
-import { misfits } from './fits.ts';
+import { ask } from './crowd.ts';
 import type { Kiosk } from './kiosk.fixture.ts';
+import { LEAD_PIN } from './lead.ts';
 import { button, heading, openKiosk, tile } from './steps.ts';
 import { speakSpanish, whileOff } from './ways.ts';
 import { wordsOf } from './words.ts';
-
-const soft = expect.configure({ soft: true });
 
 /** Four, which is more than one page; one of them has a long name. */
 export const CONTACTS = [
@@ -47,8 +45,10 @@ export async function goToTalk(page: Page, kiosk: Kiosk, locale: 'en' | 'es'): P
   await expect(heading(page)).toHaveText(words('talk_title'));
 }
 
-/** Whether all of it can be seen whole and reached. */
-export async function look(page: Page, screen: string): Promise<void> {
-  await soft.poll(() => misfits(page), { message: screen, timeout: 3_000 }).toEqual([]);
-  soft(await nameless(page), screen).toEqual([]);
+/** A lead moves the room to another region, from a screen of their own. */
+export async function moveTo(kiosk: Pick<Kiosk, 'url'>, region: Region): Promise<void> {
+  await ask(kiosk.url, async ({ lead }) => {
+    await lead.enter({ pin: LEAD_PIN });
+    await lead.room.save({ region });
+  });
 }

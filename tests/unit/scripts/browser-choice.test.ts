@@ -1,7 +1,10 @@
+import { writeFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { browserArguments, browserPlaces, findBrowser } from '../../../scripts/lib/browser-choice.mjs';
+import { browserArguments, browserPlaces, findBrowser, findHeadlessShell } from '../../../scripts/lib/browser-choice.mjs';
 import { readyAddress } from '../../../scripts/lib/run-host.mjs';
 import { planBrowser } from '../../../scripts/lib/test-browser.mjs';
+import { tempFolder } from '../support/temp-folder.ts';
 
 const how = {
   url: 'http://127.0.0.1:4310/',
@@ -46,6 +49,14 @@ describe('the browser', () => {
     expect(browserPlaces('linux', { PATH: '.:b' })).toEqual([]);
     expect(browserPlaces('darwin', { HOME: '/Users/me' })[0]).toContain('Google Chrome.app');
     expect(browserPlaces('win32', { ProgramFiles: 'C:/Programs' }).join()).toMatch(/chrome\.exe.*msedge\.exe/);
+  });
+
+  it('without its windows is for the tests alone: no kiosk is ever opened in it', () => {
+    const folder = tempFolder();
+    writeFileSync(join(folder, 'chromium-headless-shell'), '');
+    expect(findHeadlessShell({ PATH: folder })).toBe(join(folder, 'chromium-headless-shell'));
+    expect(findHeadlessShell({ PATH: '/nowhere' })).toBeNull();
+    expect(findBrowser('linux', { PATH: folder })).toBeNull();
   });
 
   it('for the tests is installed only as root on Debian; others are told the package', () => {

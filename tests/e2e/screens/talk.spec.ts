@@ -1,0 +1,37 @@
+import { CRISIS_LINES, REGIONS } from '../../../src/shared/domain/crisis-lines.ts';
+import { expect, test } from '../support/kiosk.fixture.ts';
+import { dressAs } from '../support/reading.ts';
+import { button, heading } from '../support/steps.ts';
+import { CONTACTS, furnish, goToTalk, moveTo } from '../support/talk.ts';
+import { wordsOf } from '../support/words.ts';
+
+test('whoever has it rough finds whom the lead named, and always a line of the region', async ({
+  page,
+  kiosk,
+  reading,
+  look,
+}) => {
+  const words = wordsOf(reading.locale);
+  await furnish(kiosk, 'es', CONTACTS);
+  await goToTalk(page, kiosk, reading.locale);
+  await dressAs(page, reading);
+  const near = page.getByRole('region', { name: String(words('talk_here')) });
+  const lines = page.getByRole('region', { name: String(words('talk_lines')) });
+  await expect(near.getByRole('listitem')).toHaveText([/Noor.*Crew lead.*555 0101/, /Castellanos/, /Care line/]);
+  await button(page, words('talk_more')).tap();
+  await expect(near.getByRole('listitem')).toHaveText([/Jo.*First aid.*Ext. 12/]);
+  await expect(lines.getByText('024', { exact: true })).toBeVisible();
+  await expect(lines.getByText('112', { exact: true })).toBeVisible();
+  await look('with contacts');
+
+  for (const region of REGIONS) {
+    await moveTo(kiosk, region);
+    for (const { reach } of CRISIS_LINES[region])
+      await expect.soft(lines.getByText(reach, { exact: true }).first()).toBeVisible();
+    await look(region);
+  }
+
+  // And the visit is where it was.
+  await button(page, words('back')).press('Enter');
+  await expect(heading(page)).toHaveText(words('fit_title'));
+});
