@@ -1,7 +1,12 @@
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { browserArguments, browserPlaces, findBrowser, findHeadlessShell } from '../../../scripts/lib/browser-choice.mjs';
+import {
+  browserArguments,
+  browserPlaces,
+  findBrowser,
+  findHeadlessShell,
+} from '../../../scripts/lib/browser-choice.mjs';
 import { readyAddress } from '../../../scripts/lib/run-host.mjs';
 import { planBrowser } from '../../../scripts/lib/test-browser.mjs';
 import { tempFolder } from '../support/temp-folder.ts';
