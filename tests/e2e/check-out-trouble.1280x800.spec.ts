@@ -129,6 +129,7 @@ test.describe('on a disk that fills up', () => {
     await expect(page.getByRole('textbox')).toHaveValue('For today.');
 
     await button(page, 'Back').press('Enter');
+    await tile(page, 'Marcus Bell').press('Enter');
     await button(page, 'Skip this').press('Enter');
     await page.getByRole('button', { name: /For me/ }).tap();
     await page.getByRole('textbox').fill('New shoes.');
