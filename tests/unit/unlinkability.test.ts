@@ -1,96 +1,43 @@
 import { createHash, randomUUID } from 'node:crypto';
-import { copyFileSync, readFileSync } from 'node:fs';
+import { readFileSync } from 'node:fs';
 import { setTimeout as wait } from 'node:timers/promises';
 import { join } from 'node:path';
 import { createRouterClient, type RouterClient } from '@orpc/server';
 import { beforeAll, describe, expect, test, vi } from 'vitest';
-import type { HandOverInput } from '../../src/shared/contract/check-out.ts';
-import { FEELINGS, LEVELS } from '../../src/shared/domain/feelings.ts';
-import { INTENTIONS } from '../../src/shared/domain/intention.ts';
-import { WEATHERS } from '../../src/shared/domain/weather.ts';
+import { FEELINGS } from '../../src/shared/domain/feelings.ts';
 import { openApp, type App } from '../../src/main/app.ts';
 import { openConnection } from '../../src/main/connection.ts';
 import { openLog } from '../../src/main/log.ts';
-import { rawPages, type KeyedByDay, type RawCell, type Readable } from './support/btree.ts';
+import { rawPages, type KeyedByDay, type RawCell } from './support/btree.ts';
 import { fixedClock } from './support/clock.ts';
+import {
+  at,
+  fileAfter,
+  leave,
+  leavingsOf,
+  pageHashes,
+  play,
+  roomWithYesterday,
+  shuffled,
+  TODAY,
+  visitsOf,
+  type Player,
+} from './support/day.ts';
 import { bytesIn, look, walSize } from './support/raw.ts';
-import { emptyTestRoom, roomOf, testRoom, type NamedVisit, type TestRoom } from './support/room.ts';
+import { roomOf, testRoom } from './support/room.ts';
 import { deleteFolder, newFolder, tempFolder } from './support/temp-folder.ts';
-import { handOverOf, thanksTo } from './support/words.ts';
+import { thanksTo } from './support/words.ts';
 
 /*
  * Daybreak's promise: nobody who has the kiosk's files can tell who felt what, or when someone came.
  * These tests play the one who has the files.
  */
 
-const TODAY = '2026-03-03';
 /** Every table that a check-in writes to, today or when its day has gone by. */
 const KEPT = ['arrival', 'past_arrival', 'sky', 'past_sky'] as const;
 
 /** Every table in which something is left for next time. */
 const LEFT = ['hand_over', 'hand_over_for'] as const;
-
-type Visit = NamedVisit & { readonly hour: number };
-
-/** What everyone does today: fixed, so that only the order in which they come differs. */
-function visitsOf(people: readonly string[]): Visit[] {
-  return people.map((personId, index) => ({
-    visitId: randomUUID(),
-    personId,
-    weather: index % 7 === 0 ? null : (WEATHERS[index % WEATHERS.length] ?? null),
-    body: LEVELS[index % 4] ?? null,
-    mind: LEVELS[index % 5] ?? null,
-    heart: LEVELS[(index + 1) % 4] ?? null,
-    intention: index % 3 === 0 ? null : (INTENTIONS[index % INTENTIONS.length] ?? null),
-    hour: 5 + (index % 14),
-  }));
-}
-
-function shuffled<T>(items: readonly T[]): T[] {
-  return items
-    .map((item) => ({ item, at: Math.random() }))
-    .sort((a, b) => a.at - b.at)
-    .map(({ item }) => item);
-}
-
-const at = (hour: number): string => `${TODAY}T${String(hour).padStart(2, '0')}:00:00Z`;
-
-/** Plays a day; returns the room as it stands in the end, which another start may have opened anew. */
-type Player = (room: TestRoom, visits: readonly Visit[]) => TestRoom;
-
-const play: Player = (room, visits) => {
-  for (const { hour, ...visit } of visits) {
-    room.clock.set(at(hour));
-    expect(room.checkIn.checkIn(visit)).toBe('in');
-  }
-  return room;
-};
-
-/** What someone does at the end of a shift. */
-interface Leaving {
-  readonly visitId: string;
-  readonly weather: Visit['weather'];
-  readonly handOver: HandOverInput | null;
-  readonly hour: number;
-}
-
-/** How everyone leaves today: most say a weather, some leave something for themselves or, unsigned, for their crew. */
-function leavingsOf(people: readonly string[]): Leaving[] {
-  return people.map((personId, index) => ({
-    visitId: randomUUID(),
-    weather: index % 4 === 0 ? null : (WEATHERS[(index + 2) % WEATHERS.length] ?? null),
-    handOver: index % 3 === 0 ? handOverOf(personId, index % 2 === 0 ? {} : { for: 'crew', signed: false }) : null,
-    hour: 14 + (index % 9),
-  }));
-}
-
-function leave(room: TestRoom, leavings: readonly Leaving[]): void {
-  for (const { visitId, weather, handOver, hour } of leavings) {
-    room.clock.set(at(hour));
-    if (weather !== null) room.checkIn.leave({ visitId, weather });
-    if (handOver !== null) room.handOvers.leave(handOver);
-  }
-}
 
 /** The same day kept the way a quick hand would write it: a plain insert for each fact. */
 const playNaively: Player = (room, visits) => {
@@ -108,33 +55,12 @@ const playNaively: Player = (room, visits) => {
   return room;
 };
 
-/** A room with some days behind it, closed: every order of today begins with a copy of its file. */
-async function roomWithYesterday(crewSizes: readonly number[]): Promise<{ file: string; people: string[] }> {
-  const room = await testRoom(crewSizes, { clock: fixedClock('2026-03-02T08:00:00Z') });
-  const people = room.crews.flat();
-  for (const person of people.slice(0, Math.max(5, people.length / 2))) room.arrive(person, { weather: 'rainy' });
-  room.close();
-  return { file: room.file, people };
-}
-
-function fileAfter(base: string, visits: readonly Visit[], player: Player = play): string {
-  const file = join(tempFolder(), 'daybreak.db');
-  copyFileSync(base, file);
-  const room = emptyTestRoom(fixedClock(`${TODAY}T05:00:00Z`), file);
-  player(room, visits).close();
-  expect(walSize(file)).toBe(0);
-  return file;
-}
-
 const todays = (cells: readonly RawCell[]): RawCell[] => cells.filter(({ day }) => day === TODAY);
 /** Today's ids of a page in the order in which they were laid down: SQLite fills a page from its end. */
 const laidDown = (cells: readonly RawCell[]): string[] =>
   todays(cells)
     .sort((a, b) => b.offset - a.offset)
     .map(({ id }) => id);
-const pageHashes = (file: string, table: Readable): string[] =>
-  rawPages(file, table).map(({ bytes }) => createHash('sha256').update(bytes).digest('hex'));
-
 describe('the order in which people came', () => {
   // One page, a full page, several pages, and trees of two levels for both who came and how they felt.
   const SIZES = [[5], [12, 9], [14, 11, 3], [38], [42, 6, 3], [50, 45, 20, 3]];
