@@ -2,7 +2,6 @@ import { expect, type Page } from '@playwright/test';
 import type { Locale } from '../../../src/shared/domain/locales.ts';
 import { findings, nameless } from './axe.ts';
 import { misfits } from './fits.ts';
-import { button } from './steps.ts';
 
 /** How someone reads the screens. */
 export interface Reading {
@@ -30,7 +29,7 @@ export async function dressAs(page: Page, { text, contrast }: Partial<Reading>):
 export async function readAs(page: Page, reading: Reading): Promise<void> {
   await dressAs(page, reading);
   if ((await page.locator('html').getAttribute('lang')) === reading.locale) return;
-  await button(page, /^(Español|English):/).press('Enter');
+  await page.getByRole('button', { name: /^(Español|English):/ }).press('Enter');
   await expect(page.locator('html')).toHaveAttribute('lang', reading.locale);
 }
 
