@@ -6,7 +6,10 @@ import type { Line } from './support/report.ts';
 import { setUpLargeRoom, startDaybreak } from './support/room.ts';
 import { alternate, spread, timed } from './support/stats.ts';
 
-/** What the closing screen's reads may take with five years behind them, in milliseconds. */
+/**
+ * What the closing screen's reads may take with five years behind them, in milliseconds. Half of them are held to it;
+ * the slowest tell more of the machine, and are held to those of a young room in the same run.
+ */
 const LIMIT_MS = 5;
 const READS = { warmUp: 40, samples: 400 };
 
@@ -30,8 +33,9 @@ export async function benchClosing(folder: string): Promise<Line[]> {
     const [measured, baseline] = [spread(samples.measured), spread(samples.baseline)];
     const numbers = { unit: 'ms', measured } as const;
     return [
-      { ...numbers, name: `closing with five years, of ${LIMIT_MS} ms`, ratio: measured.p99 / LIMIT_MS, limit: 1 },
+      { ...numbers, name: `closing with five years, of ${LIMIT_MS} ms`, ratio: measured.p50 / LIMIT_MS, limit: 1 },
       { ...numbers, baseline, name: 'closing, half of them', ratio: measured.p50 / baseline.p50, limit: 2 },
+      { ...numbers, baseline, name: 'closing, 99 of 100', ratio: measured.p99 / baseline.p99, limit: 2 },
     ];
   } finally {
     await Promise.all([old.end(), young.end()]);
