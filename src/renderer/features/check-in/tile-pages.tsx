@@ -1,7 +1,7 @@
 import type { Person } from '../../../shared/contract/people.ts';
 import { useMessages } from '../../locales/messages.ts';
 import { PageTurn } from '../../ui/page-turn.tsx';
-import { TILE, LINE, TURN, useGridFit } from '../../ui/use-grid-fit.ts';
+import { LINE, TILE, TURN, useGridPages } from '../../ui/use-grid-pages.ts';
 import { PersonTile } from './person-tile.tsx';
 import styles from './who-step.module.css';
 
@@ -19,15 +19,17 @@ interface TilePagesProps {
 /** Tiles in pages that fit the screen: nobody scrolls. */
 export function TilePages({ people, crewName, page: wantedPage = 0, onPage, onPerson }: TilePagesProps) {
   const m = useMessages();
-  const [box, fit] = useGridFit<HTMLDivElement>({ count: people.length, least: TILE, below: onPage ? TURN : LINE });
-  const perPage = fit?.perPage ?? 0;
-  const pages = fit?.pages ?? 0;
-  const page = Math.max(0, Math.min(wantedPage, pages - 1));
+  const [box, { columns, shown, page, pages }] = useGridPages<Person, HTMLDivElement>({
+    things: people,
+    least: TILE,
+    below: onPage ? TURN : LINE,
+    page: wantedPage,
+  });
 
   return (
     <div ref={box} className={styles['pages']}>
-      <ul className={styles['tiles']} style={{ '--columns': fit?.columns }}>
-        {people.slice(page * perPage, (page + 1) * perPage).map((person) => (
+      <ul className={styles['tiles']} style={{ '--columns': columns }}>
+        {shown.map((person) => (
           <li key={person.id}>
             <PersonTile
               person={person}
@@ -39,7 +41,7 @@ export function TilePages({ people, crewName, page: wantedPage = 0, onPage, onPe
           </li>
         ))}
       </ul>
-      {pages > 1 && !onPage && <p role="status">{m.who_more({ count: people.length - perPage })}</p>}
+      {pages > 1 && !onPage && <p role="status">{m.who_more({ count: people.length - shown.length })}</p>}
       {pages > 1 && onPage && (
         <PageTurn
           {...{ page, pages, onPage }}

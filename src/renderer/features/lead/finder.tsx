@@ -1,7 +1,7 @@
 import { useRef, type ReactNode } from 'react';
 import { Keyboard } from '../../ui/keyboard.tsx';
 import { TextEntry } from '../../ui/text-entry.tsx';
-import type { LeastSize } from '../../ui/use-grid-fit.ts';
+import type { LeastSize } from '../../ui/use-grid-pages.ts';
 import styles from './finder.module.css';
 import { Pages } from './pages.tsx';
 

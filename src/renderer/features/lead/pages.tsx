@@ -1,7 +1,7 @@
 import type { ReactNode } from 'react';
 import { useMessages } from '../../locales/messages.ts';
 import { PageTurn } from '../../ui/page-turn.tsx';
-import { LINE, TURN, useGridFit, type LeastSize } from '../../ui/use-grid-fit.ts';
+import { LINE, TURN, useGridPages, type LeastSize } from '../../ui/use-grid-pages.ts';
 import styles from './pages.module.css';
 
 interface PagesProps<T> {
@@ -19,18 +19,20 @@ interface PagesProps<T> {
 /** Many things in pages that fit the screen: nobody scrolls. */
 export function Pages<T>({ things, keyOf, least, page: wantedPage = 0, onPage, children }: PagesProps<T>) {
   const m = useMessages();
-  const [box, fit] = useGridFit<HTMLDivElement>({ count: things.length, least, below: onPage ? TURN : LINE });
-  const perPage = fit?.perPage ?? 0;
-  const pages = fit?.pages ?? 0;
-  const page = Math.max(0, Math.min(wantedPage, pages - 1));
+  const [box, { columns, shown, page, pages }] = useGridPages<T, HTMLDivElement>({
+    things,
+    least,
+    below: onPage ? TURN : LINE,
+    page: wantedPage,
+  });
   return (
     <div ref={box} className={styles['pages']}>
-      <ul className={styles['things']} style={{ '--columns': fit?.columns, gridAutoRows: rowHeight(least) }}>
-        {things.slice(page * perPage, (page + 1) * perPage).map((thing) => (
+      <ul className={styles['things']} style={{ '--columns': columns, gridAutoRows: rowHeight(least) }}>
+        {shown.map((thing) => (
           <li key={keyOf(thing)}>{children(thing)}</li>
         ))}
       </ul>
-      {pages > 1 && !onPage && <p role="status">{m.who_more({ count: things.length - perPage })}</p>}
+      {pages > 1 && !onPage && <p role="status">{m.who_more({ count: things.length - shown.length })}</p>}
       {pages > 1 && onPage && (
         <PageTurn
           {...{ page, pages, onPage }}

@@ -4,7 +4,7 @@ import type { Person } from '../../../shared/contract/people.ts';
 import { useMessages } from '../../locales/messages.ts';
 import { Badge } from '../../ui/badge.tsx';
 import { PageTurn } from '../../ui/page-turn.tsx';
-import { TILE, TURN, useGridFit } from '../../ui/use-grid-fit.ts';
+import { TILE, TURN, useGridPages } from '../../ui/use-grid-pages.ts';
 import styles from './people-pages.module.css';
 
 interface PeoplePagesProps {
@@ -20,15 +20,17 @@ interface PeoplePagesProps {
 /** Tiles of which any number can be chosen, in pages that fit the screen. */
 export function PeoplePages({ people, chosen, page: wantedPage, onPage, onTap }: PeoplePagesProps) {
   const m = useMessages();
-  const [box, fit] = useGridFit<HTMLDivElement>({ count: people.length, least: TILE, below: TURN });
-  const perPage = fit?.perPage ?? 0;
-  const pages = fit?.pages ?? 0;
-  const page = Math.max(0, Math.min(wantedPage, pages - 1));
+  const [box, { columns, shown, page, pages }] = useGridPages<Person, HTMLDivElement>({
+    things: people,
+    least: TILE,
+    below: TURN,
+    page: wantedPage,
+  });
 
   return (
     <div ref={box} className={styles['pages']}>
-      <ul className={styles['tiles']} style={{ '--columns': fit?.columns }}>
-        {people.slice(page * perPage, (page + 1) * perPage).map((person) => (
+      <ul className={styles['tiles']} style={{ '--columns': columns }}>
+        {shown.map((person) => (
           <li key={person.id}>
             <ToggleButton
               className={styles['tile'] ?? ''}

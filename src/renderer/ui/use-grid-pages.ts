@@ -20,31 +20,36 @@ export const TURN = 5.25;
 export const LINE = 3.5;
 const BELOW_GAP_REM = 1.75;
 
-interface Things {
-  /** How many there are. */
-  readonly count: number;
+interface Things<T> {
+  readonly things: readonly T[];
+  /** The least that one of them needs. */
   readonly least: LeastSize;
   /** The height of what stands below them, {@link TURN} or {@link LINE}, when not all of them fit. */
   readonly below: number;
+  /** The page that is wanted, from 0; where there are fewer, it is the last. */
+  readonly page: number;
 }
 
-export interface GridFit {
-  readonly columns: number;
-  /** How many things stand on one page. */
-  readonly perPage: number;
+export interface GridPages<T> {
+  /** Undefined until it has been measured; then nothing is shown yet. */
+  readonly columns: number | undefined;
+  readonly shown: readonly T[];
+  /** The page on show, from 0. */
+  readonly page: number;
   readonly pages: number;
 }
 
 /**
- * How many things of a size fit a box without scrolling; measured anew when the box changes. The box is what holds
+ * Things of a size in pages that fit a box without scrolling; measured anew when the box changes. The box is what holds
  * both the things and what stands below them: only where not all of them fit is room kept for that, so that what is
  * drawn never changes what was measured.
  */
-export function useGridFit<E extends HTMLElement>({
-  count,
+export function useGridPages<T, E extends HTMLElement>({
+  things,
   least,
   below,
-}: Things): [RefObject<E | null>, GridFit | null] {
+  page: wanted,
+}: Things<T>): [RefObject<E | null>, GridPages<T>] {
   const box = useRef<E>(null);
   const [room, setRoom] = useState<{ columns: number; rows: number; rowsOverBelow: number } | null>(null);
   const { width: leastWidth, height: leastHeight } = least;
@@ -76,8 +81,10 @@ export function useGridFit<E extends HTMLElement>({
     };
   }, [leastWidth, leastHeight, below]);
 
-  if (room === null) return [box, null];
+  if (room === null) return [box, { columns: undefined, shown: [], page: 0, pages: 0 }];
   const { columns, rows, rowsOverBelow } = room;
-  const perPage = columns * (count <= columns * rows ? rows : rowsOverBelow);
-  return [box, { columns, perPage, pages: Math.ceil(count / perPage) }];
+  const perPage = columns * (things.length <= columns * rows ? rows : rowsOverBelow);
+  const pages = Math.ceil(things.length / perPage);
+  const page = Math.max(0, Math.min(wanted, pages - 1));
+  return [box, { columns, shown: things.slice(page * perPage, (page + 1) * perPage), page, pages }];
 }
