@@ -5,7 +5,7 @@ import { worstContrast } from '../support/contrast.ts';
 import { ask } from '../support/crowd.ts';
 import { expect, test, type Kiosk } from '../support/kiosk.fixture.ts';
 import { dressAs, type Visit } from '../support/reading.ts';
-import { breathe, button, heading } from '../support/steps.ts';
+import { breathe, expectKeyboard, goOn, heading } from '../support/steps.ts';
 import type { Words } from '../support/words.ts';
 
 const soft = expect.configure({ soft: true });
@@ -15,9 +15,14 @@ const LONG =
   'después. Hoy he aprendido más que en todas las semanas anteriores y no olvidaré quién me dedicó esa hora. Hasta el ' +
   'lunes, y descansa mucho, que te lo mereces.';
 
-/** The way on, by key: it may lie where the last one did. */
-async function goOn(page: Page, name: string | RegExp): Promise<void> {
-  await button(page, name).press('Enter');
+/** Where words are typed: none yet, none when they are sent, and more than fit. */
+async function walkWords(page: Page, look: Visit, screen: string, send: string | RegExp): Promise<void> {
+  await expectKeyboard(page);
+  await look(screen);
+  await goOn(page, send);
+  await look(`${screen}, none`);
+  await page.getByRole('textbox').fill('a'.repeat(290));
+  await look(`${screen}, too long`);
 }
 
 /** Every screen of a check-out, with what can be wrong in it. */
@@ -29,12 +34,7 @@ async function walk(page: Page, words: Words, look: Visit): Promise<void> {
   for (const index of [0, 1, 2]) await page.locator('main li button').nth(index).press('Enter');
   await look('whom, three chosen');
   await goOn(page, words('next'));
-  await expect(page.getByRole('group', { name: words('keyboard') })).toBeVisible();
-  await look('words');
-  await goOn(page, words('thank_send'));
-  await look('words, none');
-  await page.getByRole('textbox').fill('a'.repeat(290));
-  await look('words, too long');
+  await walkWords(page, look, 'words', words('thank_send'));
   await goOn(page, words('thank_starter_day'));
   await page.getByRole('textbox').fill(LONG);
   await goOn(page, words('thank_send'));
@@ -42,12 +42,7 @@ async function walk(page: Page, words: Words, look: Visit): Promise<void> {
   await expect(heading(page)).toHaveText(words('leaving_next_title'));
   await look('next time');
   await page.locator('main button').nth(1).press('Enter');
-  await expect(page.getByRole('group', { name: words('keyboard') })).toBeVisible();
-  await look('a note');
-  await goOn(page, words('leaving_leave'));
-  await look('a note, none');
-  await page.getByRole('textbox').fill('a'.repeat(290));
-  await look('a note, too long');
+  await walkWords(page, look, 'a note', words('leaving_leave'));
   await page.getByRole('textbox').fill('Zapatos.');
   await goOn(page, words('leaving_leave'));
   await expect(heading(page)).toHaveText(words('goodbye_title'));

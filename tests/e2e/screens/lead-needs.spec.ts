@@ -5,7 +5,7 @@ import { expect, test, type Kiosk } from '../support/kiosk.fixture.ts';
 import { goToLead } from '../support/lead.ts';
 import { answerInFile, LONG_NEED } from '../support/needs.ts';
 import { readAs, type Reading, type Visit } from '../support/reading.ts';
-import { button, heading } from '../support/steps.ts';
+import { button, expectKeyboard, goOn, heading } from '../support/steps.ts';
 import { wordsOf } from '../support/words.ts';
 
 /** Three needs, of which one is as long as may be and signed, and two answers. */
@@ -25,7 +25,6 @@ async function fill(kiosk: Kiosk): Promise<void> {
 /** Every screen of the lead's page of needs. By key, since a second tap in one place is the first one's double. */
 async function walk(page: Page, reading: Reading, visit: Visit): Promise<void> {
   const words = wordsOf(reading.locale);
-  const goOn = (name: string | RegExp): Promise<void> => button(page, name).press('Enter');
   const half = (name: string | RegExp) => page.getByRole('button', { name: new RegExp(`^${String(name)}`) });
   await readAs(page, reading);
   await page.getByRole('button', { name: new RegExp(`^${String(words('lead_door_needs'))}`) }).press('Enter');
@@ -35,7 +34,7 @@ async function walk(page: Page, reading: Reading, visit: Visit): Promise<void> {
   await button(page, words('needs_lead_put_away')).first().press('Enter');
   await expect(page.getByRole('alertdialog')).toBeVisible();
   await visit('put away?');
-  await goOn(words('needs_lead_keep'));
+  await goOn(page, words('needs_lead_keep'));
   await page.getByRole('radio', { name: words('needs_lead_answered') }).press('Enter');
   await expect(button(page, words('needs_lead_edit')).first()).toBeVisible();
   await visit('what is answered');
@@ -45,14 +44,14 @@ async function walk(page: Page, reading: Reading, visit: Visit): Promise<void> {
   await expect(heading(page)).toHaveText(words('needs_lead_answer_title'));
   await visit('an answer as long as may be');
   await half(words('needs_half_did')).press('Enter');
-  await expect(page.getByRole('group', { name: words('keyboard') })).toBeVisible();
+  await expectKeyboard(page);
   await page.getByRole('textbox').fill(`${LONG_NEED} And on.`);
   await visit('writing, too much');
-  await goOn(words('done'));
+  await goOn(page, words('done'));
   await half(words('needs_half_asked')).press('Enter');
   await page.getByRole('textbox').fill(' ');
-  await goOn(words('done'));
-  await goOn(words('needs_lead_publish'));
+  await goOn(page, words('done'));
+  await goOn(page, words('needs_lead_publish'));
   await visit('an answer with both halves wrong');
 }
 

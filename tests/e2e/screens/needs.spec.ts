@@ -2,46 +2,40 @@ import type { Page } from '@playwright/test';
 import { expect, test } from '../support/kiosk.fixture.ts';
 import { answerInFile, LONG_NEED } from '../support/needs.ts';
 import { readAs, type Reading, type Visit } from '../support/reading.ts';
-import { button, heading } from '../support/steps.ts';
+import { expectKeyboard, goOn, heading } from '../support/steps.ts';
 import { wordsOf } from '../support/words.ts';
 
 /** Every screen of the needs. By key, since a second tap in one place is the first one's double. */
 async function walk(page: Page, reading: Reading, visit: Visit): Promise<void> {
   const words = wordsOf(reading.locale);
-  const goOn = (name: string | RegExp): Promise<void> => button(page, name).press('Enter');
   await readAs(page, reading);
   await visit('topics and a long board');
-  await goOn(words('needs_page_next'));
+  await goOn(page, words('needs_page_next'));
   await visit('topics and short answers');
 
-  await goOn(words('needs_topic_else'));
+  await goOn(page, words('needs_topic_else'));
   await expect(heading(page)).toHaveText(words('needs_words_else'));
-  await expect(
-    page
-      .getByRole('group', { name: words('keyboard') })
-      .getByRole('button')
-      .first(),
-  ).toBeVisible();
+  await expectKeyboard(page);
   await visit('words');
-  await goOn(words('next'));
+  await goOn(page, words('next'));
   await visit('words, none');
   await page.getByRole('textbox').fill(`${LONG_NEED} And on.`);
   await visit('words, too many');
   await page.getByRole('textbox').fill(LONG_NEED);
-  await goOn(words('next'));
+  await goOn(page, words('next'));
 
   await expect(heading(page)).toHaveText(words('needs_send_title'));
   await visit('before it goes');
   await page.getByRole('radio', { name: words('needs_sign') }).press('Enter');
   await expect(page.locator('main li button').first()).toBeVisible();
   await visit('who signs');
-  await goOn(words('who_find'));
+  await goOn(page, words('who_find'));
   await page.keyboard.type('an');
   await visit('who signs, finding');
   await page.locator('main li button').first().press('Enter');
   await expect(page.getByRole('radio', { name: words('needs_signed') })).toBeChecked();
   await visit('before it goes, signed');
-  await goOn(words('needs_send'));
+  await goOn(page, words('needs_send'));
   await expect(heading(page)).toHaveText(words('needs_sent_title'));
   await visit('thank you');
 }

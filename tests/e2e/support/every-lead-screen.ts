@@ -1,9 +1,8 @@
 import { expect, type Locator, type Page } from '@playwright/test';
 import type { Kiosk } from './kiosk.fixture.ts';
-import { goOn } from './every-screen.ts';
 import { LEAD_PIN, leadPinField } from './lead.ts';
 import { readAs, type Reading, type Visit } from './reading.ts';
-import { button, heading } from './steps.ts';
+import { button, goOn, heading } from './steps.ts';
 import { holdBadge } from './ways.ts';
 import { wordsOf, type Words } from './words.ts';
 

@@ -1,16 +1,11 @@
 import { expect, type Page } from '@playwright/test';
 import type { Kiosk } from './kiosk.fixture.ts';
 import { readAs, type Reading, type Visit } from './reading.ts';
-import { button, heading } from './steps.ts';
+import { expectKeyboard, goOn, heading } from './steps.ts';
 import { wordsOf, type Words } from './words.ts';
 
 /** A choice is made by its place, so that the walk needs no words. */
 const first = (page: Page, inside: string) => page.locator(inside).first();
-
-/** Goes on by key, since a second tap in one place is the first one's double. */
-export async function goOn(page: Page, name: string | RegExp): Promise<void> {
-  await button(page, name).press('Enter');
-}
 
 /** Every screen of the check-in, the sheets over it, and Home. */
 export async function walkCheckIn(
@@ -38,12 +33,7 @@ export async function walkCheckIn(
   await expect(first(page, 'main li button')).toBeVisible();
   await visit('who');
   await goOn(page, words('who_find'));
-  await expect(
-    page
-      .getByRole('group', { name: words('keyboard') })
-      .getByRole('button')
-      .first(),
-  ).toBeVisible();
+  await expectKeyboard(page);
   await visit('find');
   await page.keyboard.type('xq');
   await visit('find nobody');
@@ -146,12 +136,7 @@ async function walkPrivateCheck(page: Page, words: Words, visit: Visit): Promise
 async function walkWorry(page: Page, words: Words, visit: Visit): Promise<void> {
   await goOn(page, words('worry_open'));
   await expect(heading(page)).toHaveText(words('worry_title'));
-  await expect(
-    page
-      .getByRole('group', { name: words('keyboard') })
-      .getByRole('button')
-      .first(),
-  ).toBeVisible();
+  await expectKeyboard(page);
   await visit('worry, nothing written');
   await page.locator('textarea').fill('The rent is due on Friday, and the car makes that noise again. '.repeat(4));
   await visit('worry, written');

@@ -50,13 +50,18 @@ export async function goToDoor(page: Page, kiosk: Pick<Kiosk, 'url'>, weather = 
   await expect(heading(page)).toHaveText('Decide at the door');
 }
 
+/** Goes on by key, since a second tap in one place is the first one's double. */
+export async function goOn(page: Page, name: string | RegExp): Promise<void> {
+  await button(page, name).press('Enter');
+}
+
 /**
  * Says nothing of body, mind and heart. By key, since what comes next may have a button in the same place, and a
  * second tap there so soon would be the first one's double.
  */
 export async function skipFeelings(page: Page): Promise<void> {
   await expect(heading(page)).toHaveText('How are body, mind and heart?');
-  await button(page, 'Skip this').press('Enter');
+  await goOn(page, 'Skip this');
 }
 
 /** A moment goes by, so that a tap in the same place is another tap and no double one. Needs `page.clock`. */
@@ -84,10 +89,14 @@ export function key(page: Page, name: string): Locator {
   return keyboard(page).getByRole('button', { name: known ?? name, exact: true });
 }
 
+/** Waits for the keyboard on the screen: it is loaded when first needed. */
+export async function expectKeyboard(page: Page): Promise<void> {
+  await expect(keyboard(page).getByRole('button').first()).toBeVisible();
+}
+
 /** Types on the keyboard on the screen, capitals, digits and accents included. */
 export async function typeByTouch(page: Page, text: string): Promise<void> {
-  // It is loaded when first needed.
-  await expect(keyboard(page).getByRole('button').first()).toBeVisible();
+  await expectKeyboard(page);
   for (const letter of text) {
     if (letter === ' ') await key(page, 'space').tap();
     else if (/\p{Lu}/u.test(letter)) {
