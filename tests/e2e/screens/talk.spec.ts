@@ -24,6 +24,9 @@ test('whoever has it rough finds whom the lead named, and always a line of the r
   await expect(lines.getByText('112', { exact: true })).toBeVisible();
   await look('with contacts');
 
+  // Three people and every line of a region: as much as ever stands here.
+  await button(page, words('talk_earlier')).press('Enter');
+  await expect(near.getByRole('listitem')).toHaveCount(3);
   for (const region of REGIONS) {
     await moveTo(kiosk, region);
     for (const { reach } of CRISIS_LINES[region])

@@ -1,10 +1,11 @@
+import { findings } from '../support/axe.ts';
 import { expect, test } from '../support/kiosk.fixture.ts';
 import { lookAt, readAs } from '../support/reading.ts';
 import { button, heading, openKiosk } from '../support/steps.ts';
 import { holdBadge, setWays } from '../support/ways.ts';
 import { wordsOf } from '../support/words.ts';
 
-test('every way to say who you are fits and reads well', async ({ page, kiosk, reading, look }) => {
+test('every way to say who you are fits and reads well', async ({ page, kiosk, reading, axe, look }) => {
   const words = wordsOf(reading.locale);
   await setWays(kiosk, { numbers: { 'Ana Ruiz': '0042' }, badges: { 'Sam Okafor': 'SAM-0042' } });
   await page.clock.install();
@@ -19,6 +20,7 @@ test('every way to say who you are fits and reads well', async ({ page, kiosk, r
   await page.clock.resume();
   // It floats over the heading for a while, and is whole wherever it floats.
   await expect.soft(page.getByText(words('badge_unknown'))).toBeInViewport({ ratio: 1 });
+  if (axe) expect.soft(await findings(page), 'tiles, unknown badge').toEqual([]);
   await page.clock.runFor(9_000);
 
   await button(page, String(words('who_number_use'))).press('Enter');
