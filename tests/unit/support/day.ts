@@ -2,6 +2,7 @@ import { createHash, randomUUID } from 'node:crypto';
 import { copyFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect } from 'vitest';
+import type { CheckInInput } from '../../../src/shared/contract/check-in.ts';
 import type { HandOverInput } from '../../../src/shared/contract/check-out.ts';
 import { INTENTIONS } from '../../../src/shared/domain/intention.ts';
 import { LEVELS } from '../../../src/shared/domain/feelings.ts';
@@ -9,16 +10,23 @@ import { WEATHERS } from '../../../src/shared/domain/weather.ts';
 import { rawPages, type Readable } from './btree.ts';
 import { fixedClock } from './clock.ts';
 import { walSize } from './raw.ts';
-import { emptyTestRoom, testRoom, type NamedVisit, type TestRoom } from './room.ts';
+import { emptyTestRoom, testRoom, type TestRoom } from './room.ts';
 import { tempFolder } from './temp-folder.ts';
 import { handOverOf } from './words.ts';
 
+/** Every table that a check-in writes to, today or when its day has gone by. */
+export const KEPT = ['arrival', 'past_arrival', 'sky', 'past_sky'] as const;
+
+/** Every table in which something is left for next time. */
+export const LEFT = ['hand_over', 'hand_over_for'] as const;
+
 /** The day that is played, over and over, in one order or another. */
 export const TODAY = '2026-03-03';
-export type Visit = NamedVisit & { readonly hour: number };
+/** What someone does at the door, and the hour at which they come. */
+export type Visit = CheckInInput & { readonly hour: number };
 
-/** What everyone does today: fixed, so that only the order in which they come differs. */
-export function visitsOf(people: readonly string[]): Visit[] {
+/** What everyone does today: fixed, so that only the order in which they come differs. Null says no name. */
+export function visitsOf<P extends string | null>(people: readonly P[]): (Visit & { readonly personId: P })[] {
   return people.map((personId, index) => ({
     visitId: randomUUID(),
     personId,
@@ -31,6 +39,7 @@ export function visitsOf(people: readonly string[]): Visit[] {
   }));
 }
 
+/** The same things in an order of no reason. */
 export function shuffled<T>(items: readonly T[]): T[] {
   return items
     .map((item) => ({ item, at: Math.random() }))
@@ -38,6 +47,7 @@ export function shuffled<T>(items: readonly T[]): T[] {
     .map(({ item }) => item);
 }
 
+/** An hour of that day. */
 export const at = (hour: number): string => `${TODAY}T${String(hour).padStart(2, '0')}:00:00Z`;
 
 /** Plays a day; returns the room as it stands in the end, which another start may have opened anew. */
@@ -69,12 +79,27 @@ export function leavingsOf(people: readonly string[]): Leaving[] {
   }));
 }
 
-export function leave(room: TestRoom, leavings: readonly Leaving[]): void {
+function leave(room: TestRoom, leavings: readonly Leaving[]): void {
   for (const { visitId, weather, handOver, hour } of leavings) {
     room.clock.set(at(hour));
     if (weather !== null) room.checkIn.leave({ visitId, weather });
     if (handOver !== null) room.handOvers.leave(handOver);
   }
+}
+
+/** Plays a day on which the first ones leave while the last ones come. @param after how many are in before anyone leaves */
+export function playBoth(
+  room: TestRoom,
+  visits: readonly Visit[],
+  { leavings, after }: { leavings: readonly Leaving[]; after: number },
+): TestRoom {
+  const leaving = [...leavings];
+  for (const [index, visit] of visits.entries()) {
+    play(room, [visit]);
+    if (index >= after) leave(room, leaving.splice(0, 1));
+  }
+  leave(room, leaving);
+  return room;
 }
 
 /** A room with some days behind it, closed: every order of today begins with a copy of its file. */
@@ -86,6 +111,7 @@ export async function roomWithYesterday(crewSizes: readonly number[]): Promise<{
   return { file: room.file, people };
 }
 
+/** The file as it is once a day was played on a copy of another, and the kiosk was closed. */
 export function fileAfter(base: string, visits: readonly Visit[], player: Player = play): string {
   const file = join(tempFolder(), 'daybreak.db');
   copyFileSync(base, file);
@@ -95,5 +121,6 @@ export function fileAfter(base: string, visits: readonly Visit[], player: Player
   return file;
 }
 
+/** What a table's pages have in them, each as a hash of its bytes. */
 export const pageHashes = (file: string, table: Readable): string[] =>
   rawPages(file, table).map(({ bytes }) => createHash('sha256').update(bytes).digest('hex'));
