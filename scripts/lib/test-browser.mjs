@@ -21,7 +21,7 @@ export function planBrowser({ named, debian, root }) {
 }
 
 /**
- * A browser for the end-to-end tests, installed first where that is ours to do. Two hundred tests open one anew each:
+ * A browser for the end-to-end tests, installed first where that is ours to do. Hundreds of tests open one anew each:
  * Chromium without its windows takes half as long, so it is the first choice where it is to be had.
  * @returns {Promise<TestBrowser>}
  */
