@@ -37,6 +37,15 @@ export interface RoomMoment {
   readonly minute: number;
 }
 
+/**
+ * Sees to it that days can be told in a zone: a few names that browsers take for one aren't known to Temporal, and a
+ * room that kept one could never be opened again.
+ * @throws RangeError for such a name
+ */
+export function assertTellsTime(timeZone: string): void {
+  Temporal.Instant.fromEpochMilliseconds(0).toZonedDateTimeISO(timeZone);
+}
+
 /** The day and its part in a room right now. */
 export function momentIn(clock: Clock, { timeZone, dayStarts }: RoomClock): RoomMoment {
   const now = clock.now();

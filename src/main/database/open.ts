@@ -1,6 +1,7 @@
 import { existsSync } from 'node:fs';
 import SQLite, { type Database } from 'better-sqlite3';
 import { asStorageError, UnusableDatabaseError } from './errors.ts';
+import { blurFileTimes } from './file-times.ts';
 import { APPLICATION_ID, assertOurs, readApplicationId } from './inspect.ts';
 import { migrate } from './migrate.ts';
 import { compileOnce } from './statements.ts';
@@ -61,6 +62,7 @@ export function openStore(file: string): Store {
   const tidier = createWalTidier(db);
   // Another program reads the file right now: later, then.
   if (!isTidy) tidier.failed();
+  const times = blurFileTimes(file);
   const listeners: (() => void)[] = [];
   const transact = db.transaction((work: (db: Writable) => unknown) => work(db as Writable));
   return {
@@ -90,6 +92,7 @@ export function openStore(file: string): Store {
     },
     close() {
       tidier.stop();
+      times.stop();
       try {
         emptyWal(db);
       } catch {

@@ -12,6 +12,8 @@ export function problemWords(m: Messages, error: unknown): string {
       return m.problem_no_such_person();
     case 'NO_SUCH_NEED':
       return m.problem_no_such_need();
+    case 'TOO_LATE':
+      return m.problem_too_late();
     case 'ALREADY_SET_UP':
       return m.problem_already_set_up();
     case 'ALREADY_SWAPPED':

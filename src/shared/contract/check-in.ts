@@ -8,7 +8,7 @@ import { writeErrors } from './errors.ts';
 const checkInInput = z.object({
   /**
    * A random id (UUID v4) made by the screen for this one visit. Sending the same visit again, after
-   * a double tap or a lost connection, counts once.
+   * a double tap or a lost connection, counts once, with what it says now.
    */
   visitId: z.uuidv4(),
   /** Null for someone who is just checking in: no arrival is kept. */

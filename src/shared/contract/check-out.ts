@@ -1,11 +1,11 @@
 import { oc } from '@orpc/contract';
 import { z } from 'zod';
 import { WEATHERS } from '../domain/weather.ts';
-import { writeErrors } from './errors.ts';
+import { againErrors, writeErrors } from './errors.ts';
 import { wordsText } from './text.ts';
 
 const leaveInput = z.object({
-  /** A random id (UUID v4) made by the screen for this one time. Sending it again counts once. */
+  /** A random id (UUID v4) made by the screen for this one time. Sent again, it counts once, in its newest weather. */
   visitId: z.uuidv4(),
   /** Who skips the weather sends nothing. */
   weather: z.enum(WEATHERS),
@@ -17,7 +17,7 @@ export const checkOutContract = {
 };
 
 const handOverInput = z.object({
-  /** A random id (UUID v4) made by the screen. Sending the same hand-over again counts once. */
+  /** A random id (UUID v4) made by the screen. Sent again, it is the same hand-over as it is now. */
   id: z.uuidv4(),
   words: wordsText,
   from: z.uuid(),
@@ -35,6 +35,7 @@ export const handOverContract = {
     .output(z.void())
     .errors({
       ...writeErrors,
+      ...againErrors,
       /** The writer has left the crew list since the screen showed their tile. */
       NO_SUCH_PERSON: { status: 404 },
     }),

@@ -9,6 +9,12 @@ export const writeErrors = {
   STORAGE_FAILED: { status: 500 },
 } as const;
 
+/** What else can go wrong with a call that may be sent again in other words. */
+export const againErrors = {
+  /** It was kept as it was sent before, and someone has read it like that: it can't be changed any more. */
+  TOO_LATE: { status: 409 },
+} as const;
+
 /** What can go wrong with any call under `lead.`. */
 export const leadErrors = {
   /** This line has no lead session, or it has run out: the PIN is asked for again. */

@@ -1,14 +1,14 @@
 import { eventIterator, oc } from '@orpc/contract';
 import { z } from 'zod';
 import { NEED_TOPICS, needProblem } from '../domain/need.ts';
-import { leadErrors, writeErrors } from './errors.ts';
+import { againErrors, leadErrors, writeErrors } from './errors.ts';
 import { wordsOrNone, wordsText } from './text.ts';
 
 const topic = z.enum(NEED_TOPICS);
 
 const askInput = z
   .object({
-    /** A random id (UUID v4) made by the screen for this one need. Sending it again counts once. */
+    /** A random id (UUID v4) made by the screen for this one need. Sent again, it is the same need as it is now. */
     needId: z.uuidv4(),
     topic,
     /** Empty where the topic says it all. */
@@ -55,13 +55,14 @@ export const needsContract = {
   board: oc.output(eventIterator(z.array(boardCard))),
   /**
    * Asks the lead for something. Acknowledged only after the commit is on disk. Sent again, it is the same need in
-   * its newest words.
+   * its newest words, as long as it has no answer. What isn't signed reaches the lead when its week is over.
    */
   ask: oc
     .input(askInput)
     .output(z.void())
     .errors({
       ...writeErrors,
+      ...againErrors,
       /** Whoever signed it has left the crew list since the screen showed their tile. */
       NO_SUCH_PERSON: { status: 404 },
     }),
@@ -75,7 +76,10 @@ const needErrors = {
 
 /** Stands under `lead.`: nobody else gets to these. */
 export const leadNeedsContract = {
-  /** Everything asked that is still kept, the oldest week first, and what has an answer, the newest first. */
+  /**
+   * Everything asked that is still kept, the oldest week first, and what has an answer, the newest first. What isn't
+   * signed comes when its week is over.
+   */
   list: oc.output(z.object({ open: z.array(needToLead), answered: z.array(answeredNeed) })).errors(leadErrors),
   /** Puts an answer on the board, or other words in its place. */
   answer: oc

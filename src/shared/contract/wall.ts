@@ -1,7 +1,7 @@
 import { oc } from '@orpc/contract';
 import { z } from 'zod';
-import { THANKED_LIMIT } from '../domain/thanks.ts';
-import { writeErrors } from './errors.ts';
+import { ADDRESSED_LIMIT } from '../domain/thanks.ts';
+import { againErrors, writeErrors } from './errors.ts';
 import { crewList } from './people.ts';
 import { wordsText } from './text.ts';
 
@@ -15,12 +15,12 @@ const wallPeople = crewList.extend({
 export type WallPeople = z.infer<typeof wallPeople>;
 
 const thankInput = z.object({
-  /** A random id (UUID v4) made by the screen. Sending the same thank-you again counts once. */
+  /** A random id (UUID v4) made by the screen. Sent again, it is the same thank-you as it is now. */
   noteId: z.uuidv4(),
   to: z
     .array(z.uuid())
     .min(1)
-    .max(THANKED_LIMIT)
+    .max(ADDRESSED_LIMIT)
     .refine((ids) => new Set(ids).size === ids.length),
   words: wordsText,
   /** Null where it is signed "a teammate": main then never learns who wrote it. */
@@ -37,6 +37,7 @@ export const wallContract = {
     .output(z.void())
     .errors({
       ...writeErrors,
+      ...againErrors,
       /** Some of them, or the writer, have left the crew list since the screen showed it. Nothing was kept. */
       NO_SUCH_PERSON: { status: 404, data: z.object({ gone: z.array(z.uuid()) }) },
     }),

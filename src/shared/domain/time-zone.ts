@@ -1,8 +1,15 @@
 /** A zone that every machine knows. */
 const EVERYWHERE = 'UTC';
 
+/**
+ * Names of zones are short and in ASCII (IANA, "Theory and pragmatics of the tz code and data"). Browsers take others
+ * for a zone as well, such as an offset with a true minus sign, and what reckons with days then doesn't.
+ */
+const NAME = /^[A-Za-z0-9_+\-/:]{1,64}$/;
+
 /** Whether this machine can tell the time in a zone. @param zone IANA name, such as Europe/Madrid */
 export function isKnownTimeZone(zone: string): boolean {
+  if (!NAME.test(zone)) return false;
   try {
     return Boolean(new Intl.DateTimeFormat('en', { timeZone: zone }));
   } catch {

@@ -66,7 +66,7 @@ export async function skipFeelings(page: Page): Promise<void> {
 
 /** A moment goes by, so that a tap in the same place is another tap and no double one. Needs `page.clock`. */
 export async function breathe(page: Page): Promise<void> {
-  await page.clock.runFor(600);
+  await page.clock.runFor(800);
 }
 
 /** The keys without a letter on them, in each language. */

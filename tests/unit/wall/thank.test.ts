@@ -118,7 +118,7 @@ describe('over the contract', () => {
     ['only spaces', ([ana]) => thanksTo(ana!, { words: ' \n ' })],
     ['nobody', () => thanksTo([])],
     ['someone twice', ([ana]) => thanksTo([ana!, ana!])],
-    ['more than twenty', () => thanksTo(Array.from({ length: 21 }, () => randomUUID()))],
+    ['more than twenty and its writer', () => thanksTo(Array.from({ length: 22 }, () => randomUUID()))],
     ['an id that tells the time', ([ana]) => thanksTo(ana!, { noteId: '01890a5d-ac96-774b-bcce-b302099a8057' })],
   ])('is refused with %s', async (_, input) => {
     const { client, people } = await openRoom();

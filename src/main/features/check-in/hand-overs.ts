@@ -8,18 +8,19 @@ import {
   crewOf,
   deleteHandOverFor,
   handOversFor,
-  hasHandOver,
   peopleOfCrew,
   relayHandOvers,
+  type HandOverRow,
   type WaitingHandOver,
 } from './queries.ts';
 
 export interface HandOverService {
   /**
-   * Leaves words for the next check-in of the writer, or of each of the writer's crew. The same ones twice are one.
+   * Leaves words for the next check-in of the writer, or of each of the writer's crew. The same ones twice are one, in
+   * their newest form; it is too late for another one once someone has seen them.
    * @throws StorageError when the disk is full or fails
    */
-  leave(handOver: HandOverInput): 'left' | 'no-such-person';
+  leave(handOver: HandOverInput): 'left' | 'too-late' | 'no-such-person';
   /** What waits for this person, and how many there are in all. */
   waitingFor(personId: string, limit: number): { handOvers: WaitingHandOver[]; count: number };
   /** This person has seen these. Works inside the caller's transaction. */
@@ -34,14 +35,6 @@ export interface HandOverService {
  * @param room the kiosk's room; undefined before first run
  */
 export function createHandOverService(store: Store, clock: Clock, room: () => RoomClock | undefined): HandOverService {
-  function readersOf(db: Writable, { for: whom, from, signed }: HandOverInput, crewId: string): string[] {
-    if (whom === 'me') return [from];
-    const crew = peopleOfCrew(db, crewId);
-    // Without a signature the writer is among the readers: the one missing would be a signature as well.
-    const readers = signed ? crew.filter((id) => id !== from) : crew;
-    return readers.length > 0 ? readers : [from];
-  }
-
   return {
     leave(handOver) {
       const { id, words, from } = handOver;
@@ -49,13 +42,25 @@ export function createHandOverService(store: Store, clock: Clock, room: () => Ro
         const here = room();
         const crewId = crewOf(db, from);
         if (here === undefined || crewId === undefined) return 'no-such-person';
-        if (hasHandOver(db, id)) return 'left';
+        const crew = peopleOfCrew(db, crewId);
         const fromId = handOver.for === 'me' || handOver.signed ? from : null;
-        const added = readersOf(db, handOver, crewId).map((personId) => ({ personId, handOverId: id }));
+        const readers = readersOf(handOver, crew);
+        const [handOvers, waiting] = [allHandOvers(db), allHandOverReaders(db)];
+        const before = handOvers.find((other) => other.id === id);
+        const left = waiting.filter(({ handOverId }) => handOverId === id).map(({ personId }) => personId);
+        if (before !== undefined) {
+          if (before.words === words && before.fromId === fromId && left.every((reader) => readers.includes(reader)))
+            return 'left';
+          if (isSeen(before, left, crew)) return 'too-late';
+        }
+        const day = before?.day ?? momentIn(clock, here).day;
         relayHandOvers(
           db,
-          [...allHandOvers(db), { id, day: momentIn(clock, here).day, words, fromId }].sort(by(({ id }) => id)),
-          [...allHandOverReaders(db), ...added].sort(by(({ personId, handOverId }) => personId + handOverId)),
+          [...handOvers.filter((other) => other !== before), { id, day, words, fromId }].sort(by(({ id }) => id)),
+          [
+            ...waiting.filter(({ handOverId }) => handOverId !== id),
+            ...readers.map((personId) => ({ personId, handOverId: id })),
+          ].sort(by(({ personId, handOverId }) => personId + handOverId)),
         );
         return 'left';
       });
@@ -68,6 +73,20 @@ export function createHandOverService(store: Store, clock: Clock, room: () => Ro
       for (const id of ids) deleteHandOverFor(db, personId, id);
     },
   };
+}
+
+/** For whom it waits. */
+function readersOf({ for: whom, from, signed }: HandOverInput, crew: readonly string[]): readonly string[] {
+  if (whom === 'me') return [from];
+  // Without a signature the writer is among the readers: the one missing would be a signature as well.
+  const readers = signed ? crew.filter((id) => id !== from) : crew;
+  return readers.length > 0 ? readers : [from];
+}
+
+/** Whether someone it was for has seen it: it doesn't wait for all of them any more. @param left those for whom it does */
+function isSeen({ fromId }: HandOverRow, left: readonly string[], crew: readonly string[]): boolean {
+  const isOwn = fromId !== null && left.includes(fromId);
+  return !isOwn && left.length < crew.filter((id) => id !== fromId).length;
 }
 
 function by<T>(key: (item: T) => string): (a: T, b: T) => number {

@@ -43,6 +43,17 @@ export function peopleIn(db: Readable, day: string): string[] {
     .all(day);
 }
 
+/** How many people of each crew came on the current day. @param day YYYY-MM-DD */
+export function countByCrew(db: Readable, day: string): Map<string, number> {
+  const rows = db
+    .prepare<[string], [crewId: string, count: number]>(
+      `SELECT crew_id, count(*) FROM arrival JOIN person ON person.id = person_id WHERE day = ? GROUP BY crew_id`,
+    )
+    .raw()
+    .all(day);
+  return new Map(rows);
+}
+
 /** Lays the arrivals of the current day down anew, in the order given. */
 export function relayArrivals(db: Writable, day: string, people: readonly string[]): void {
   // Without a WHERE, SQLite lets every page go: what comes next begins on a clean one.
@@ -51,13 +62,14 @@ export function relayArrivals(db: Writable, day: string, people: readonly string
   for (const personId of people) insert.run(day, personId);
 }
 
-/** Whether a sky with this id was kept on that day or later. @param since YYYY-MM-DD */
-export function hasSky(db: Readable, id: string, since: string): boolean {
-  return (
-    db
-      .prepare('SELECT 1 FROM sky WHERE id = @id UNION ALL SELECT 1 FROM past_sky WHERE day >= @since AND id = @id')
-      .get({ id, since }) !== undefined
-  );
+/** Whether a sky with this id was kept on the current day. @param day YYYY-MM-DD */
+export function hasSky(db: Readable, day: string, id: string): boolean {
+  return db.prepare('SELECT 1 FROM sky WHERE day = ? AND id = ?').get(day, id) !== undefined;
+}
+
+/** Whether a sky with this id stands among those gone by, on that day or later. @param since YYYY-MM-DD */
+export function hasPastSky(db: Readable, id: string, since: string): boolean {
+  return db.prepare('SELECT 1 FROM past_sky WHERE day >= @since AND id = @id').get({ id, since }) !== undefined;
 }
 
 /** The skies of the current day, in the order of their ids. @param day YYYY-MM-DD */
@@ -162,10 +174,6 @@ export interface WaitingHandOver {
 /** The ids of everyone in a crew. */
 export function peopleOfCrew(db: Readable, crewId: string): string[] {
   return db.prepare<[string], string>('SELECT id FROM person WHERE crew_id = ?').pluck().all(crewId);
-}
-
-export function hasHandOver(db: Readable, id: string): boolean {
-  return db.prepare('SELECT 1 FROM hand_over WHERE id = ?').get(id) !== undefined;
 }
 
 /** Every hand-over that still waits for someone. */

@@ -32,7 +32,9 @@ export function checkOutRoutes(os: Os, { checkIn }: { checkIn: CheckInService })
 export function handOverRoutes(os: Os, { handOvers }: { handOvers: HandOverService }) {
   return {
     leave: os.handOver.leave.handler(({ input, errors }) => {
-      if (handOvers.leave(input) === 'no-such-person') throw errors.NO_SUCH_PERSON();
+      const result = handOvers.leave(input);
+      if (result === 'no-such-person') throw errors.NO_SUCH_PERSON();
+      if (result === 'too-late') throw errors.TOO_LATE();
     }),
   };
 }

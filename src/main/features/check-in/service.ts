@@ -5,10 +5,12 @@ import { daysBefore, momentIn, type Clock, type RoomClock } from '../../clock.ts
 import type { Readable, Store, Writable } from '../../database/open.ts';
 import { createCrewLabels } from './crew-labels.ts';
 import {
+  countByCrew,
   crewOf,
   forgetArrivals,
   forgetLaterArrivals,
   hasArrived,
+  hasPastSky,
   hasSky,
   peopleIn,
   peopleOn,
@@ -37,13 +39,14 @@ export interface CheckInService {
   /** Whether this person has checked in today, as far as the room remembers. */
   isIn(personId: string): boolean;
   /**
-   * Keeps a check-in. The same visit twice is one. Someone who gives no name leaves a sky and no arrival.
+   * Keeps a check-in. The same visit twice is one, as it was told last. Someone who gives no name leaves a sky and no
+   * arrival.
    * @throws StorageError when the disk is full or fails
    */
   checkIn(input: CheckInInput): CheckInResult;
   /**
    * Keeps the weather someone leaves in: without the person, who is not even asked for, and without a crew, for
-   * nobody counts who has left. The same visit twice is one. Before first run it keeps nothing.
+   * nobody counts who has left. The same visit twice is one, in its newest weather. Before first run it keeps nothing.
    * @throws StorageError when the disk is full or fails
    */
   leave(leaving: Leaving): void;
@@ -77,10 +80,15 @@ export function createCheckInService(store: Store, clock: Clock, room: () => Che
     return result;
   }
 
-  /** Puts one more sky among those of today, so that no byte tells which came last. */
-  function addSky(db: Writable, day: string, sky: SkyRow, crewId: string | null): void {
-    const skies = [...skiesOn(db, day), sky].sort(byId);
-    relaySkies(db, day, labels.label(day, skies, { visitId: sky.id, crewId }));
+  /**
+   * Puts a sky among those of today, so that no byte tells which came last. One that was sent before takes its own
+   * place: nobody has seen it by itself.
+   */
+  function putSky(db: Writable, day: string, sky: SkyRow, crewId: string | null): void {
+    const before = skiesOn(db, day);
+    const kept = before.find(({ id }) => id === sky.id);
+    const skies = [...before.filter((other) => other !== kept), { ...sky, part: kept?.part ?? sky.part }].sort(byId);
+    relaySkies(db, day, labels.label({ day, skies, people: countByCrew(db, day), visit: { visitId: sky.id, crewId } }));
   }
 
   return {
@@ -101,12 +109,13 @@ export function createCheckInService(store: Store, clock: Clock, room: () => Che
       return writeToday(day, (db) => {
         const crewId = personId === null ? null : crewOf(db, personId);
         if (crewId === undefined) return 'no-such-person';
-        if (wasKept(db, day, visitId)) return 'in';
-        if (personId !== null) {
-          if (hasArrived(db, day, personId)) return 'already-in';
-          if (here.keepsArrivals) relayArrivals(db, day, [...peopleIn(db, day), personId].sort());
+        if (wasKeptYesterday(db, day, visitId)) return 'in';
+        if (personId !== null && hasArrived(db, day, personId)) {
+          if (!hasSky(db, day, visitId)) return 'already-in';
+        } else if (personId !== null && here.keepsArrivals) {
+          relayArrivals(db, day, [...peopleIn(db, day), personId].sort());
         }
-        addSky(db, day, { id: visitId, part, crewId: null, kind: 'in', weather, body, mind, heart, intention }, crewId);
+        putSky(db, day, { id: visitId, part, crewId: null, kind: 'in', weather, body, mind, heart, intention }, crewId);
         return 'in';
       });
     },
@@ -116,8 +125,8 @@ export function createCheckInService(store: Store, clock: Clock, room: () => Che
       const { day, part } = momentIn(clock, here);
       const nothingElse = { crewId: null, body: null, mind: null, heart: null, intention: null };
       writeToday(day, (db) => {
-        if (!wasKept(db, day, visitId))
-          addSky(db, day, { id: visitId, part, kind: 'out', weather, ...nothingElse }, null);
+        if (wasKeptYesterday(db, day, visitId)) return;
+        putSky(db, day, { id: visitId, part, kind: 'out', weather, ...nothingElse }, null);
       });
     },
   };
@@ -130,9 +139,9 @@ function whoCameLately(db: Readable, clock: Clock, here: CheckInRoom | undefined
   return peopleOn(db, { today: day, before: isEarly ? daysBefore(day, 1) : day });
 }
 
-/** Whether this visit was kept today or yesterday: sent again over a lost connection, it may be one of yesterday. */
-function wasKept(db: Writable, day: string, visitId: string): boolean {
-  return hasSky(db, visitId, daysBefore(day, 1));
+/** Whether this visit, sent again over a lost connection, is one of yesterday: that day stays as it is. */
+function wasKeptYesterday(db: Writable, day: string, visitId: string): boolean {
+  return hasPastSky(db, visitId, daysBefore(day, 1));
 }
 
 /** What the first of a day does: makes it the current one, and forgets what has had its time. */

@@ -1,6 +1,7 @@
 import { v7 as uuidv7 } from 'uuid';
 import type { KioskState, SetUpInput } from '../../../shared/contract/kiosk.ts';
 import type { RoomChange, RoomSettings } from '../../../shared/contract/lead.ts';
+import { assertTellsTime } from '../../clock.ts';
 import type { Store, Writable } from '../../database/open.ts';
 import { findRoom, forgetEveryArrival, insertRoom, updateRoom, type RoomRow } from './queries.ts';
 
@@ -11,7 +12,7 @@ export interface KioskService {
   /**
    * Sets the kiosk up, all of it or nothing.
    * @returns false when it was set up already, and nothing changed
-   * @throws StorageError when the disk is full or fails
+   * @throws StorageError when the disk is full or fails; RangeError for a time zone in which no day can be told
    */
   setUp(input: SetUpInput): Promise<boolean>;
   /** All that a lead can set; undefined before first run. */
@@ -20,7 +21,7 @@ export interface KioskService {
    * Changes what the room has chosen. A room that stops remembering who came forgets it at once, as far back as
    * it goes: the rest of a week would be kept against its word.
    * @returns how it stands then; undefined before first run, when there is nothing to change
-   * @throws StorageError when the disk is full or fails
+   * @throws StorageError when the disk is full or fails; RangeError for a time zone in which no day can be told
    */
   save(change: RoomChange): RoomSettings | undefined;
 }
@@ -43,6 +44,7 @@ export function createKioskService(store: Store, parts: SetUpParts): KioskServic
       return { room: { name, locale, timeZone, idleSeconds, dayStarts, shiftEnds, asksFeelings, ways, region } };
     },
     async setUp({ room, crews, people, pin }) {
+      assertTellsTime(room.timeZone);
       const keepPin = await parts.preparePin(pin);
       return store.write((db) => {
         if (findRoom(db) !== undefined) return false;
@@ -62,6 +64,7 @@ export function createKioskService(store: Store, parts: SetUpParts): KioskServic
         const row = findRoom(db);
         if (row === undefined) return undefined;
         const changed = { ...row, ...change };
+        assertTellsTime(changed.timeZone);
         updateRoom(db, changed);
         if (!changed.keepsArrivals) forgetEveryArrival(db);
         return settingsOf({ ...changed, shiftEnds: changed.shiftEnds.toSorted((one, other) => one - other) });

@@ -9,17 +9,40 @@ export function isPerson(db: Readable, personId: string): boolean {
   return db.prepare('SELECT 1 FROM person WHERE id = ?').get(personId) !== undefined;
 }
 
-/**
- * Keeps a need. One that was sent before takes the newest words, unless it has its answer already: that one is the
- * lead's now.
- * @param week the Monday of its week, YYYY-MM-DD
- */
-export function keepNeed(db: Writable, { needId, topic, words, from }: AskInput, week: string): void {
-  db.prepare(
-    `INSERT INTO need (id, week, topic, words, from_id) VALUES (@needId, @week, @topic, @words, @from)
-     ON CONFLICT (id) DO UPDATE SET topic = excluded.topic, words = excluded.words, from_id = excluded.from_id
-     WHERE did IS NULL`,
-  ).run({ needId, topic, words, from, week });
+/** A need and its answer as they are kept. */
+export interface NeedRow {
+  readonly id: string;
+  /** The Monday of its week, YYYY-MM-DD. */
+  readonly week: string;
+  readonly topic: AskInput['topic'];
+  readonly words: string;
+  readonly fromId: string | null;
+  /** Null, as the two after it, until it has its answer. */
+  readonly asked: string | null;
+  readonly did: string | null;
+  /** The Monday of the week of answering, YYYY-MM-DD. */
+  readonly answeredWeek: string | null;
+}
+
+/** Every need that is kept, in the order of their ids. */
+export function allNeeds(db: Readable): NeedRow[] {
+  return db
+    .prepare<[], NeedRow>(
+      `SELECT id, week, topic, words, from_id AS fromId, asked, did, answered_week AS answeredWeek
+       FROM need ORDER BY id`,
+    )
+    .all();
+}
+
+/** Lays every need down anew, in the order given. */
+export function relayNeeds(db: Writable, needs: readonly NeedRow[]): void {
+  // Without a WHERE, SQLite lets every page go: what comes next begins on a clean one.
+  db.prepare('DELETE FROM need').run();
+  const insert = db.prepare(
+    `INSERT INTO need (id, week, topic, words, from_id, asked, did, answered_week)
+     VALUES (@id, @week, @topic, @words, @fromId, @asked, @did, @answeredWeek)`,
+  );
+  for (const need of needs) insert.run(need);
 }
 
 /** The newest answers. Within a week they stand in the order of their random ids, which tells nothing. */
@@ -31,14 +54,18 @@ export function newestAnswers(db: Readable, most: number): BoardCard[] {
     .all(most);
 }
 
-/** What waits for an answer, the oldest week first. */
-export function openNeeds(db: Readable): Kept<NeedToLead>[] {
+/**
+ * What waits for an answer and may be read, the oldest week first: what isn't signed only when its week is over.
+ * @param week the Monday of the week that goes on, YYYY-MM-DD
+ */
+export function openNeeds(db: Readable, week: string): Kept<NeedToLead>[] {
   return db
-    .prepare<[], Kept<NeedToLead>>(
+    .prepare<[string], Kept<NeedToLead>>(
       `SELECT need.id, topic, words, person.name AS "from", week
-       FROM need LEFT JOIN person ON person.id = from_id WHERE did IS NULL ORDER BY week, need.id`,
+       FROM need LEFT JOIN person ON person.id = from_id
+       WHERE did IS NULL AND (from_id IS NOT NULL OR week < ?) ORDER BY week, need.id`,
     )
-    .all();
+    .all(week);
 }
 
 /** What has its answer, the newest week first. */

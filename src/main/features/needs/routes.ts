@@ -12,7 +12,9 @@ export function needsRoutes(os: Os, { needs, changes }: NeedsParts) {
   return {
     board: os.needs.board.handler(({ signal }) => live(changes, 'needs', needs.board, signal)),
     ask: os.needs.ask.handler(({ input, errors }) => {
-      if (needs.ask(input) === 'no-such-person') throw errors.NO_SUCH_PERSON();
+      const result = needs.ask(input);
+      if (result === 'no-such-person') throw errors.NO_SUCH_PERSON();
+      if (result === 'too-late') throw errors.TOO_LATE();
     }),
   };
 }

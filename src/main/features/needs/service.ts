@@ -1,7 +1,17 @@
 import type { AnsweredNeed, AnswerInput, AskInput, BoardCard, NeedToLead } from '../../../shared/contract/needs.ts';
 import { daysBefore, momentIn, weekOf, type Clock, type RoomClock } from '../../clock.ts';
 import type { Store } from '../../database/open.ts';
-import { answeredNeeds, deleteNeed, isPerson, keepNeed, newestAnswers, openNeeds, saveAnswer } from './queries.ts';
+import {
+  allNeeds,
+  answeredNeeds,
+  deleteNeed,
+  isPerson,
+  newestAnswers,
+  openNeeds,
+  relayNeeds,
+  saveAnswer,
+  type NeedRow,
+} from './queries.ts';
 
 /** How many answers stand on the board: what nobody turns the page to any more needn't. */
 const BOARD_LIMIT = 60;
@@ -14,14 +24,18 @@ export interface NeedsRoom extends RoomClock {
 
 export interface NeedsService {
   /**
-   * Keeps what someone asks for, with its week and never its day. The same need twice is one, in its newest words.
-   * Before first run there is nobody to ask.
+   * Keeps what someone asks for, with its week and never its day. The same need twice is one, in its newest words and
+   * with its newest signature; it is too late for other ones once it has its answer. Before first run there is nobody
+   * to ask.
    * @throws StorageError when the disk is full or fails
    */
-  ask(need: AskInput): 'asked' | 'no-such-person';
+  ask(need: AskInput): 'asked' | 'too-late' | 'no-such-person';
   /** What everyone may read: what was asked, in the lead's words, and what was done. */
   board(): BoardCard[];
-  /** What the lead may read. */
+  /**
+   * What the lead may read. What isn't signed waits until its week is over and comes with the others of that week:
+   * a list read before and after someone stood at the kiosk would tell whose it is.
+   */
   list(): { open: NeedToLead[]; answered: AnsweredNeed[] };
   /**
    * Puts an answer on the board, or words it anew.
@@ -35,7 +49,11 @@ export interface NeedsService {
   putAway(needId: string): 'gone' | 'no-such-need';
 }
 
-/** What would help people do their best, and what became of it. @param room undefined before first run */
+/**
+ * What would help people do their best, and what became of it. A signed thank-you names whoever stood at the kiosk,
+ * so needs are laid down anew in the order of their ids with each that comes: no byte tells which came last.
+ * @param room undefined before first run
+ */
 export function createNeedsService(store: Store, clock: Clock, room: () => NeedsRoom | undefined): NeedsService {
   return {
     ask(need) {
@@ -44,7 +62,10 @@ export function createNeedsService(store: Store, clock: Clock, room: () => Needs
       const week = weekOf(momentIn(clock, here).day);
       return store.write((db) => {
         if (need.from !== null && !isPerson(db, need.from)) return 'no-such-person';
-        keepNeed(db, need, week);
+        const needs = allNeeds(db);
+        const before = needs.find(({ id }) => id === need.needId);
+        if (before !== undefined && before.did !== null) return isSame(before, need) ? 'asked' : 'too-late';
+        relayNeeds(db, [...needs.filter((other) => other !== before), newNeed(need, before?.week ?? week)].sort(byId));
         return 'asked';
       });
     },
@@ -52,9 +73,10 @@ export function createNeedsService(store: Store, clock: Clock, room: () => Needs
     list() {
       const here = room();
       if (here === undefined) return { open: [], answered: [] };
+      const thisWeek = weekOf(momentIn(clock, here).day);
       const goesOn = (week: string): string => daysBefore(week, 1 - here.needDays);
       return {
-        open: openNeeds(store.read).map((need) => ({ ...need, goesOn: goesOn(need.week) })),
+        open: openNeeds(store.read, thisWeek).map((need) => ({ ...need, goesOn: goesOn(need.week) })),
         answered: answeredNeeds(store.read).map((need) => ({ ...need, goesOn: goesOn(need.week) })),
       };
     },
@@ -66,4 +88,16 @@ export function createNeedsService(store: Store, clock: Clock, room: () => Needs
     },
     putAway: (needId) => store.write((db) => (deleteNeed(db, needId) ? 'gone' : 'no-such-need')),
   };
+}
+
+function newNeed({ needId: id, topic, words, from: fromId }: AskInput, week: string): NeedRow {
+  return { id, week, topic, words, fromId, asked: null, did: null, answeredWeek: null };
+}
+
+function isSame(kept: NeedRow, { topic, words, from }: AskInput): boolean {
+  return kept.topic === topic && kept.words === words && kept.fromId === from;
+}
+
+function byId(a: NeedRow, b: NeedRow): number {
+  return a.id < b.id ? -1 : 1;
 }

@@ -1,5 +1,5 @@
 import type { Logger } from 'pino';
-import { RULE_IDS, RULES } from '../../../shared/domain/retention.ts';
+import { RULE_IDS, RULES, type RuleId } from '../../../shared/domain/retention.ts';
 import { momentIn, type Clock, type RoomClock } from '../../clock.ts';
 import { StorageError } from '../../database/errors.ts';
 import type { Store, Writable } from '../../database/open.ts';
@@ -27,6 +27,8 @@ export interface Retention {
   forget(): void;
   /** Someone was taken off the list: forgets at once what was theirs alone, to the last byte. */
   forgetWhoLeft(): void;
+  /** The lead has set another time to keep something for: forgets at once what has had it. */
+  forgetSooner(): void;
   stop(): void;
 }
 
@@ -40,12 +42,12 @@ export interface RetentionParts {
 
 /**
  * The job that forgets: runs on the table in shared/domain/retention.ts.
- * @param onForgotten called when it has run
+ * @param onForgotten called with the rules whose numbers are others now: all of them when another day has begun
  */
 export function createRetention(
   { store, clock, room, log }: RetentionParts,
   keepers: Keepers,
-  onForgotten: () => void,
+  onForgotten: (rules: readonly RuleId[]) => void,
 ): Retention {
   /** Whether there is more to forget than could be so far. */
   let isOwed = false;
@@ -53,16 +55,19 @@ export function createRetention(
   let isUnclean = false;
   let lastLook = clock.uptime();
 
-  function forget(always: boolean): void {
+  function forget(): void {
     const here = room();
     if (here === undefined) return;
     const minutes = Math.floor((clock.uptime() - lastLook) / MINUTE_MS);
     const { day: today } = momentIn(clock, here);
     try {
-      const { isBelieved, leavesBytes } = store.write((db) => forgetOn(db, here, { today, minutes }, keepers));
+      const { isBelieved, isOtherDay, forgotten } = store.write((db) =>
+        forgetOn(db, here, { today, minutes }, keepers),
+      );
       lastLook += minutes * MINUTE_MS;
-      onForgotten();
-      isUnclean ||= leavesBytes || always;
+      // What was shown or taken off since the day before left no row to forget, but it may have left bytes.
+      isUnclean ||= isOtherDay || forgotten.length > 0;
+      onForgotten(isOtherDay ? RULE_IDS : forgotten);
       if (isUnclean) store.layAnew();
       isUnclean = false;
       isOwed = !isBelieved;
@@ -74,17 +79,17 @@ export function createRetention(
   }
 
   const timer = setInterval(() => {
-    if (isOwed) forget(false);
+    if (isOwed) forget();
   }, AGAIN_MS);
   timer.unref();
 
   return {
-    forget() {
-      forget(false);
-    },
+    forget,
     forgetWhoLeft() {
-      forget(true);
+      isUnclean = true;
+      forget();
     },
+    forgetSooner: forget,
     stop() {
       clearInterval(timer);
     },
@@ -97,20 +102,20 @@ function forgetOn(
   room: KeepingRoom,
   { today, minutes }: { today: string; minutes: number },
   keepers: Keepers,
-): { isBelieved: boolean; leavesBytes: boolean } {
+): { isBelieved: boolean; isOtherDay: boolean; forgotten: readonly RuleId[] } {
   const before = findBelief(db, room.id);
   const belief = look(before, today, minutes);
   const isBelieved = belief.doubted === null;
-  const isNewDay = before?.day !== belief.day;
+  // A day in doubt is another one as well: what was shown on the one before is gone for it, too.
+  const isOtherDay = before?.day !== belief.day || before.doubted !== belief.doubted;
   // A start that finds nothing new writes nothing.
-  if (isNewDay || before.doubted !== belief.doubted || before.minutes !== belief.minutes)
-    saveBelief(db, room.id, belief);
+  if (isOtherDay || before.minutes !== belief.minutes) saveBelief(db, room.id, belief);
 
-  const rows = rowsWritten(db);
-  for (const id of RULE_IDS) {
+  const forgotten = RULE_IDS.filter((id) => {
     const keeper: Keeper & Partial<ForgettingKeeper> = keepers[id];
+    const rows = rowsWritten(db);
     if (isBelieved || 'evenInDoubt' in RULES[id]) keeper.forget?.(db, { today, needDays: room.needDays });
-  }
-  // What was shown or taken off since the day before left no row to forget here, but it may have left bytes.
-  return { isBelieved, leavesBytes: isNewDay || rowsWritten(db) !== rows };
+    return rowsWritten(db) !== rows;
+  });
+  return { isBelieved, isOtherDay, forgotten };
 }

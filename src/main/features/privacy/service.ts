@@ -33,14 +33,18 @@ export function createPrivacyService({ forgetArrivals, ...parts }: PrivacyParts)
   };
 }
 
-/** How many there are of everything. What is counted once a day stays so until the day turns, or something is forgotten. */
+/**
+ * How many there are of everything. What is counted once a day stays so until the day turns, or something of it is
+ * forgotten: counted at will, it would tell who has just read theirs.
+ */
 function createNumbers(db: Readable, keepers: Keepers) {
   const counted = new Map<RuleId, { readonly held: Held; readonly measure: Measure }>();
 
   function heldBy(id: RuleId, measure: Measure): Held {
     const keeper: Keeper = keepers[id];
     const known = counted.get(id);
-    if (known?.measure.today === measure.today && known.measure.needDays === measure.needDays) return known.held;
+    const isSame = id !== 'needs' || known?.measure.needDays === measure.needDays;
+    if (isSame && known?.measure.today === measure.today) return known.held;
     const held = keeper.held(db, measure);
     if (keeper.isPast) counted.set(id, { held, measure });
     return held;
@@ -49,8 +53,8 @@ function createNumbers(db: Readable, keepers: Keepers) {
   return {
     held: (measure: Measure) =>
       Object.fromEntries(RULE_IDS.map((id) => [id, heldBy(id, measure)])) as PrivacyState['held'],
-    countAnew() {
-      counted.clear();
+    countAnew(rules: readonly RuleId[]) {
+      for (const id of rules) counted.delete(id);
     },
   };
 }

@@ -14,8 +14,32 @@ export function isPerson(db: Readable, id: string): boolean {
   return db.prepare('SELECT 1 FROM person WHERE id = ?').get(id) !== undefined;
 }
 
-export function hasNote(db: Readable, id: string): boolean {
-  return db.prepare('SELECT 1 FROM note WHERE id = ?').get(id) !== undefined;
+/** A thank-you as it is kept. */
+export interface KeptNote {
+  /** YYYY-MM-DD */
+  readonly day: string;
+  readonly words: string;
+  readonly fromId: string | null;
+  /** Ids of those it is for. */
+  readonly to: readonly string[];
+  /** How many of them haven't seen it yet. */
+  readonly unread: number;
+}
+
+export function findNote(db: Readable, id: string): KeptNote | undefined {
+  const note = db
+    .prepare<[string], Omit<KeptNote, 'to'>>(
+      `SELECT day, words, from_id AS fromId, (SELECT count(*) FROM unread_note WHERE note_id = note.id) AS unread
+       FROM note WHERE id = ?`,
+    )
+    .get(id);
+  const to = db.prepare<[string], string>('SELECT person_id FROM note_to WHERE note_id = ?').pluck().all(id);
+  return note && { ...note, to };
+}
+
+/** Deletes a thank-you, and with it for whom it was and who hadn't seen it. */
+export function deleteNote(db: Writable, id: string): void {
+  db.prepare('DELETE FROM note WHERE id = ?').run(id);
 }
 
 /** Keeps a thank-you, unread by everyone it is for but its own writer. @param day YYYY-MM-DD */

@@ -5,8 +5,9 @@ export function wallRoutes(os: Os, { wall }: { wall: WallService }) {
   return {
     people: os.wall.people.handler(() => wall.people()),
     thank: os.wall.thank.handler(({ input, errors }) => {
-      const gone = wall.thank(input);
-      if (gone.length > 0) throw errors.NO_SUCH_PERSON({ data: { gone } });
+      const result = wall.thank(input);
+      if (result === 'too-late') throw errors.TOO_LATE();
+      if (result !== 'kept') throw errors.NO_SUCH_PERSON({ data: { gone: [...result.gone] } });
     }),
   };
 }

@@ -2,7 +2,17 @@ import type { CrewList } from '../../../shared/contract/people.ts';
 import type { ThankInput, WallPeople } from '../../../shared/contract/wall.ts';
 import { momentIn, type Clock, type RoomClock } from '../../clock.ts';
 import type { Store, Writable } from '../../database/open.ts';
-import { countUnread, deleteUnread, hasNote, insertNote, isPerson, unreadOf, type WaitingNote } from './queries.ts';
+import {
+  countUnread,
+  deleteNote,
+  deleteUnread,
+  findNote,
+  insertNote,
+  isPerson,
+  unreadOf,
+  type KeptNote,
+  type WaitingNote,
+} from './queries.ts';
 
 /** What the wall needs of other features, put together in app.ts. */
 export interface WallParts {
@@ -13,15 +23,18 @@ export interface WallParts {
   recentPeople(): string[];
 }
 
+/** What became of a thank-you; of those who are no longer there, their ids: then nothing at all was kept. */
+export type Thanked = 'kept' | 'too-late' | { readonly gone: readonly string[] };
+
 export interface WallService {
   /** Everyone whom someone can thank, and who of them came lately. */
   people(): WallPeople;
   /**
-   * Keeps a thank-you. The same one twice is one.
-   * @returns the ids of those who are no longer there, for whom nothing at all was kept; empty when it was
+   * Keeps a thank-you. The same one twice is one, in its newest words, for those it is for now and with its newest
+   * signature; it is too late for other ones once someone has seen it.
    * @throws StorageError when the disk is full or fails
    */
-  thank(input: ThankInput): string[];
+  thank(input: ThankInput): Thanked;
   /** The newest thank-yous that this person hasn't seen yet, and how many there are in all. */
   waitingFor(personId: string, limit: number): { thanks: WaitingNote[]; count: number };
   /** This person has seen these. Works inside the caller's transaction. */
@@ -34,12 +47,15 @@ export function createWallService(store: Store, clock: Clock, parts: WallParts):
     thank(input) {
       const everyone = new Set(input.from === null ? input.to : [...input.to, input.from]);
       return store.write((db) => {
-        if (hasNote(db, input.noteId)) return [];
+        const before = findNote(db, input.noteId);
+        if (before !== undefined && isSame(before, input)) return 'kept';
+        if (before !== undefined && isSeen(before)) return 'too-late';
         const gone = [...everyone].filter((id) => !isPerson(db, id));
         const here = parts.room();
-        if (gone.length > 0 || here === undefined) return gone;
-        insertNote(db, momentIn(clock, here).day, input);
-        return [];
+        if (gone.length > 0 || here === undefined) return { gone };
+        deleteNote(db, input.noteId);
+        insertNote(db, before?.day ?? momentIn(clock, here).day, input);
+        return 'kept';
       });
     },
     waitingFor: (personId, limit) => ({
@@ -50,4 +66,18 @@ export function createWallService(store: Store, clock: Clock, parts: WallParts):
       for (const noteId of noteIds) deleteUnread(db, personId, noteId);
     },
   };
+}
+
+function isSame(kept: KeptNote, { words, from, to }: ThankInput): boolean {
+  return (
+    kept.words === words &&
+    kept.fromId === from &&
+    to.length === kept.to.length &&
+    to.every((id) => kept.to.includes(id))
+  );
+}
+
+/** Whether anyone but its writer has read it. */
+function isSeen({ to, fromId, unread }: KeptNote): boolean {
+  return unread < to.filter((id) => id !== fromId).length;
 }

@@ -1,4 +1,4 @@
-import { useRef, type ReactNode } from 'react';
+import { useEffect, useRef, type ReactNode } from 'react';
 import { readingTime } from '../../../shared/domain/here-for-you.ts';
 import { useMessages } from '../../locales/messages.ts';
 import { BigButton } from '../../ui/big-button.tsx';
@@ -8,6 +8,9 @@ import styles from './farewell.module.css';
 
 /** How long the last screen stands untouched, in milliseconds; what there is to read adds the time it takes. */
 const FAREWELL_MS = 8000;
+
+/** Until then a tap was meant for the screen before, in milliseconds: nobody has read anything here yet. */
+const HASTY_MS = 700;
 
 interface FarewellProps {
   title: string;
@@ -27,6 +30,13 @@ interface FarewellProps {
 export function Farewell({ title, lines, behind, cards, more, start, onHome }: FarewellProps) {
   const m = useMessages();
   const reading = useRef<HTMLDivElement>(null);
+  const since = useRef(0);
+  useEffect(() => {
+    since.current = performance.now();
+  }, []);
+  const leave = (): void => {
+    if (performance.now() - since.current >= HASTY_MS) onHome();
+  };
   useLeaveByItself(onHome, () => FAREWELL_MS + readingTime(reading.current?.textContent ?? ''));
 
   return (
@@ -37,7 +47,7 @@ export function Farewell({ title, lines, behind, cards, more, start, onHome }: F
       behind={behind}
     >
       {/* The whole of the screen is the button's target by touch; by keyboard and voice it is Done. */}
-      <div className={styles['anywhere']} onClick={onHome}>
+      <div className={styles['anywhere']} onClick={leave}>
         {cards === undefined && lines.map((line) => <p key={line}>{line}</p>)}
       </div>
       {cards !== undefined && (
@@ -51,7 +61,7 @@ export function Farewell({ title, lines, behind, cards, more, start, onHome }: F
       <Foot
         start={start}
         end={
-          <BigButton look={more === undefined ? 'solid' : 'plain'} onPress={onHome}>
+          <BigButton look={more === undefined ? 'solid' : 'plain'} onPress={leave}>
             {m.done()}
           </BigButton>
         }

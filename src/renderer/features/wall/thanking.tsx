@@ -27,7 +27,7 @@ export function Thanking({ writer, draft, tell, behind, problem, others, onBack,
   // Read anew each time: by the end of a shift other people are in than at its beginning.
   const { data: list, refetch } = useQuery(orpc.wall.people.queryOptions({ staleTime: 0, gcTime: 0 }));
   const names = list === undefined ? [] : draft.to.map((id) => nameOf(list, id));
-  const { send, isSending, failure } = useSendThanks({
+  const { send, isForWriterToo, isSending, failure } = useSendThanks({
     ...{ writer, draft, list, tell },
     onSent: () => {
       onThanked(names);
@@ -40,6 +40,6 @@ export function Thanking({ writer, draft, tell, behind, problem, others, onBack,
   return draft.stage === 'whom' ? (
     <WhomStep {...{ list, writer, draft, names, tell, behind, problem, others, onBack }} />
   ) : (
-    <WordsStep {...{ writer, draft, names, tell, behind, isSending, failure }} onSend={send} />
+    <WordsStep {...{ writer, draft, names, isForWriterToo, tell, behind, isSending, failure }} onSend={send} />
   );
 }

@@ -5,6 +5,7 @@ import type { WallPeople } from '../../../shared/contract/wall.ts';
 import { orpc } from '../../app/client.ts';
 import { problemWords } from '../../app/problem-words.ts';
 import { useLocale, useMessages } from '../../locales/messages.ts';
+import { goesToWriter } from './addressees.ts';
 import { namesIn } from './names.ts';
 import type { ThanksDraft, ThanksEvent } from './thanks-draft.ts';
 
@@ -35,6 +36,7 @@ export function useSendThanks({ writer, draft, list, tell, onSent, onGone }: Sen
     }),
   );
   const { noteId, to, words, isSigned, gone } = draft;
+  const isForWriterToo = list !== undefined && goesToWriter(to, writer, list);
 
   function failure(): string | null {
     if (gone.length > 0) return m.thank_gone({ names: namesIn(m, locale, gone) });
@@ -43,9 +45,12 @@ export function useSendThanks({ writer, draft, list, tell, onSent, onGone }: Sen
 
   return {
     send(): void {
-      if (thank.isPending || thank.isSuccess) return;
-      thank.mutate({ noteId, to: [...to], words, from: isSigned ? writer.id : null });
+      if (thank.isPending || thank.isSuccess || list === undefined) return;
+      const everyone = !isSigned && isForWriterToo ? [...to, writer.id] : [...to];
+      thank.mutate({ noteId, to: everyone, words, from: isSigned ? writer.id : null });
     },
+    /** Whether it goes to its writer as well, unless it is signed. */
+    isForWriterToo,
     isSending: thank.isPending || thank.isSuccess,
     /** Why it couldn't be sent, in words; null when nothing stood in the way. */
     failure: failure(),

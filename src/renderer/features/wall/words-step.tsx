@@ -1,12 +1,12 @@
 import { useState, type ReactNode } from 'react';
 import type { Person } from '../../../shared/contract/people.ts';
 import { tidyWords, wordsProblem } from '../../../shared/domain/words.ts';
-import { isolate, useLocale, useMessages } from '../../locales/messages.ts';
+import { useLocale, useMessages } from '../../locales/messages.ts';
 import { roomLeft, wordsProblemWord } from '../../locales/words.ts';
 import { BigButton } from '../../ui/big-button.tsx';
-import { Choices } from '../../ui/choices.tsx';
 import { Notice } from '../../ui/notice.tsx';
 import { Foot, Screen } from '../../ui/screen.tsx';
+import { Signature } from '../../ui/signature.tsx';
 import { WordsEntry } from '../../ui/words-entry.tsx';
 import { namesIn } from './names.ts';
 import { Starters } from './starters.tsx';
@@ -17,6 +17,8 @@ interface WordsStepProps {
   draft: ThanksDraft;
   /** Names of those it is for. */
   names: readonly string[];
+  /** Whether it goes to its writer as well, unless it is signed. */
+  isForWriterToo: boolean;
   tell: (event: ThanksEvent) => void;
   behind: ReactNode;
   isSending: boolean;
@@ -26,7 +28,17 @@ interface WordsStepProps {
 }
 
 /** What to thank them for, in someone's own words or beginning with ours. */
-export function WordsStep({ writer, draft, names, tell, behind, isSending, failure, onSend }: WordsStepProps) {
+export function WordsStep({
+  writer,
+  draft,
+  names,
+  isForWriterToo,
+  tell,
+  behind,
+  isSending,
+  failure,
+  onSend,
+}: WordsStepProps) {
   const m = useMessages();
   const locale = useLocale();
   const [isChecked, setIsChecked] = useState(false);
@@ -49,15 +61,11 @@ export function WordsStep({ writer, draft, names, tell, behind, isSending, failu
         }}
         beside={failure === null ? <Starters tell={tell} /> : <Notice look="alert">{failure}</Notice>}
       >
-        <Choices
-          label={m.signed()}
-          options={[
-            { value: 'name', words: m.signed_name({ name: isolate(writer.name) }) },
-            { value: 'teammate', words: m.signed_teammate() },
-          ]}
-          chosen={isSigned ? 'name' : 'teammate'}
-          onChoose={(choice) => {
-            tell({ type: 'sign', isSigned: choice === 'name' });
+        <Signature
+          {...{ writer, isSigned }}
+          {...(isForWriterToo && { teammate: m.signed_teammate_too() })}
+          onSign={(signs) => {
+            tell({ type: 'sign', isSigned: signs });
           }}
         />
       </WordsEntry>

@@ -2,12 +2,12 @@ import { useState } from 'react';
 import type { Person } from '../../../../shared/contract/people.ts';
 import { tidyWords, wordsProblem } from '../../../../shared/domain/words.ts';
 import { problemWords } from '../../../app/problem-words.ts';
-import { isolate, useMessages } from '../../../locales/messages.ts';
+import { useMessages } from '../../../locales/messages.ts';
 import { roomLeft, wordsProblemWord } from '../../../locales/words.ts';
 import { BigButton } from '../../../ui/big-button.tsx';
-import { Choices } from '../../../ui/choices.tsx';
 import { Notice } from '../../../ui/notice.tsx';
 import { Foot, Screen } from '../../../ui/screen.tsx';
+import { Signature } from '../../../ui/signature.tsx';
 import { WordsEntry } from '../../../ui/words-entry.tsx';
 import { LeavingSun } from './leaving-sun.tsx';
 import type { HandOverDraft, LeavingEvent } from './leaving.ts';
@@ -51,15 +51,11 @@ export function NextWordsStep({ person, handOver, leave, tell, onLeave, onBack }
         {...(leave.error !== null && { beside: <Notice look="alert">{problemWords(m, leave.error)}</Notice> })}
       >
         {isForCrew && (
-          <Choices
-            label={m.signed()}
-            options={[
-              { value: 'name', words: m.signed_name({ name: isolate(person.name) }) },
-              { value: 'teammate', words: m.signed_teammate() },
-            ]}
-            chosen={isSigned ? 'name' : 'teammate'}
-            onChoose={(choice) => {
-              tell({ type: 'sign', isSigned: choice === 'name' });
+          <Signature
+            writer={person}
+            isSigned={isSigned}
+            onSign={(signs) => {
+              tell({ type: 'sign', isSigned: signs });
             }}
           />
         )}

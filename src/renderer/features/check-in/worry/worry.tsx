@@ -1,4 +1,4 @@
-import { useState, type ReactNode } from 'react';
+import { useState, type ReactNode, type SyntheticEvent } from 'react';
 import { useMessages } from '../../../locales/messages.ts';
 import { BigButton } from '../../../ui/big-button.tsx';
 import { Choices } from '../../../ui/choices.tsx';
@@ -31,7 +31,7 @@ export function Worry({ behind, onLeft, onBack }: WorryProps) {
   const isEmpty = words.trim() === '' && drawing.strokes.length === 0;
   return (
     <Screen title={m.worry_title()} line={m.worry_line()} look="compact" behind={behind}>
-      <div className={styles['worry']}>
+      <div className={styles['worry']} onCopy={refuse} onCut={refuse} onDragStart={refuse} onContextMenu={refuse}>
         <Choices
           label={m.worry_ways()}
           options={[
@@ -66,4 +66,9 @@ export function Worry({ behind, onLeft, onBack }: WorryProps) {
       />
     </Screen>
   );
+}
+
+/** Nothing of a worry gets to the clipboard, which would outlive the screen: the next one here could paste it. */
+function refuse(event: SyntheticEvent): void {
+  event.preventDefault();
 }
