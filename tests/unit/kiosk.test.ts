@@ -39,6 +39,15 @@ describe('first run', () => {
     expect(room.restart().people.list()).toEqual({ crews, people });
   });
 
+  test('keeps nothing in a zone that browsers know and days can’t be told in: it could never be opened again', async () => {
+    const room = emptyTestRoom();
+    await expect(room.kiosk.setUp(roomOf([3], { timeZone: 'SST' }))).rejects.toThrow(RangeError);
+    expect(counts(room)).toEqual(NOTHING);
+    await room.kiosk.setUp(roomOf([3]));
+    expect(() => room.kiosk.save({ timeZone: 'SST' })).toThrow(RangeError);
+    expect(room.restart().kiosk.settings()).toMatchObject({ timeZone: 'UTC' });
+  });
+
   test('keeps nothing when one of the people belongs to no crew', async () => {
     const room = emptyTestRoom();
     const input = roomOf([3]);

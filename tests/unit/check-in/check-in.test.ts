@@ -64,6 +64,20 @@ describe('someone who checks in', () => {
     expect(arrivals(again)).toHaveLength(1);
   });
 
+  test('is kept as they told it last, when a try whose answer was lost is sent again with something else', async () => {
+    const room = await testRoom([2], { clock: fixedClock('2026-03-02T08:00:00Z') });
+    const visit = visitOf(room.crews.flat()[0]!, { weather: 'stormy', intention: 'patient' });
+    room.checkIn.checkIn(visit);
+    room.clock.set('2026-03-02T12:30:00Z');
+    const last = { ...visit, weather: 'sunny', mind: 'good', intention: null } as const;
+    expect(room.restart().checkIn.checkIn(last)).toBe('in');
+    const again = room.restart();
+    expect(skies(again)).toEqual([
+      expect.objectContaining({ weather: 'sunny', mind: 'good', intention: null, part: 'morning' }),
+    ]);
+    expect(arrivals(again)).toHaveLength(1);
+  });
+
   test('counts once when the day turns between the two', async () => {
     const room = await testRoom([2], { clock: fixedClock('2026-03-03T03:59:59Z') });
     const visit = visitOf(room.crews.flat()[0]!);

@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { groupsToTell, SMALLEST_GROUP } from '../../../src/shared/domain/group-size.ts';
 import { fixedClock } from '../support/clock.ts';
-import { testRoom, type TestRoom } from '../support/room.ts';
+import { testRoom, visitOf, type TestRoom } from '../support/room.ts';
 
 /** How many skies carry each crew, in the order of the crews; the last is how many carry none. */
 function told(room: TestRoom, table = 'sky'): number[] {
@@ -46,6 +46,51 @@ describe('a crew is told on a sky', () => {
     expect(told(room)).toEqual([9, 6, 0, 0]);
     arrive(room, 2, 0, 3);
     expect(told(room)).toEqual([9, 0, 0, 9]);
+  });
+
+  test('never in a room that keeps no arrivals: five taps may be one person’s', async () => {
+    const room = await testRoom([8]);
+    room.change('UPDATE room SET keeps_arrivals = 0');
+    const [ana] = room.crews.flat();
+    for (let tap = 0; tap < 6; tap += 1) expect(room.arrive(ana!)).toBe('in');
+    expect(told(room)).toEqual([0, 6]);
+    // Nor do those taps count once it keeps them again.
+    room.change('UPDATE room SET keeps_arrivals = 1');
+    arrive(room, 0, 1, 4);
+    expect(told(room)).toEqual([0, 10]);
+  });
+
+  test('no longer once a room stops keeping arrivals', async () => {
+    const room = await testRoom([8]);
+    arrive(room, 0, 0, 6);
+    expect(told(room)).toEqual([6, 0]);
+    room.kiosk.save({ keepsArrivals: false });
+    arrive(room, 0, 6, 1);
+    expect(told(room)).toEqual([0, 7]);
+  });
+
+  test('not beside the one sky of someone who was taken off the list since', async () => {
+    const room = await testRoom([7, 6, 1]);
+    for (const [crew, count] of [
+      [0, 7],
+      [1, 5],
+      [2, 1],
+    ] as const)
+      arrive(room, crew, 0, count);
+    expect(told(room)).toEqual([7, 0, 0, 6]);
+    room.people.remove(room.crews[2]![0]!);
+    arrive(room, 1, 5, 1);
+    expect(told(room)).toEqual([7, 0, 0, 7]);
+  });
+
+  test('after a restart by the people who came, and not by the nameless, whom a restart can’t tell', async () => {
+    const room = await testRoom([12]);
+    arrive(room, 0, 0, 2);
+    for (let tap = 0; tap < 4; tap += 1) room.checkIn.checkIn({ ...visitOf(room.crews[0]![0]!), personId: null });
+    const again = room.restart();
+    arrive(again, 0, 2, 5);
+    // The two of before the restart would be left over, and four who may be anyone don't hide them.
+    expect(told(again)).toEqual([0, 11]);
   });
 
   test('less often after a restart, never more: what was not told yet is forgotten', async () => {

@@ -59,6 +59,47 @@ describe('something left for next time', () => {
     expect(readers(again)).toHaveLength(3);
   });
 
+  test('sent again for others, in other words or without the name is the newer one alone', async () => {
+    const room = await testRoom([4, 2]);
+    const [mornings] = room.crews;
+    const [ana, ...others] = mornings!;
+    const left = handOverOf(ana!);
+    const forms: [Partial<typeof left>, string[]][] = [
+      [{ for: 'crew', signed: true }, others],
+      [{ for: 'crew', signed: false, words: 'The lift is broken.' }, mornings!],
+      [{ for: 'crew', signed: true }, others],
+      [{ for: 'me' }, [ana!]],
+      [{ for: 'crew', signed: false }, mornings!],
+    ];
+    room.handOvers.leave(left);
+    room.clock.set('2026-03-03T08:00:00Z');
+    for (const [said, whom] of forms) {
+      const form = { ...left, ...said };
+      expect(room.handOvers.leave(form)).toBe('left');
+      expect(readers(room)).toEqual(whom.toSorted());
+      expect(room.rows('SELECT day, words, from_id FROM hand_over')).toEqual([
+        { day: '2026-03-02', words: form.words, from_id: form.for === 'me' || form.signed ? ana : null },
+      ]);
+    }
+  });
+
+  test.each([true, false])(
+    'that one of the crew has seen stays as it is (signed: %s), and its writer is told',
+    async (signed) => {
+      const room = await testRoom([4]);
+      const [ana, ben] = room.crews.flat();
+      const left = handOverOf(ana!, { for: 'crew', signed });
+      room.handOvers.leave(left);
+      room.hereForYou.shown({ personId: ben!, notes: [], handOvers: [left.id] });
+      const before = readers(room);
+      expect(room.handOvers.leave({ ...left, signed: !signed })).toBe('too-late');
+      expect(room.handOvers.leave({ ...left, words: 'Other words.' })).toBe('too-late');
+      expect(room.handOvers.leave({ ...left, for: 'me' })).toBe('too-late');
+      expect(room.handOvers.leave(left)).toBe('left');
+      expect(readers(room)).toEqual(before);
+    },
+  );
+
   test('is not kept for someone who has left the list, nor before there is a room', async () => {
     const room = await testRoom([2]);
     expect(room.handOvers.leave(handOverOf(randomUUID(), { for: 'crew' }))).toBe('no-such-person');

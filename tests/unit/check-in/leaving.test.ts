@@ -21,8 +21,9 @@ describe('someone who leaves', () => {
   test('counts once when the same is sent again, also after the day has turned', async () => {
     const room = await testRoom([1], { clock: fixedClock('2026-03-03T03:59:59Z') });
     const leaving = { visitId: randomUUID(), weather: 'rainy' } as const;
+    room.checkIn.leave({ ...leaving, weather: 'stormy' });
     room.checkIn.leave(leaving);
-    room.checkIn.leave(leaving);
+    expect(skies(room)).toMatchObject([{ weather: 'rainy' }]);
     room.clock.set('2026-03-03T04:00:01Z');
     room.restart().checkIn.leave(leaving);
     expect(room.restart().rows('SELECT id FROM sky UNION ALL SELECT id FROM past_sky')).toHaveLength(1);

@@ -12,6 +12,13 @@ test.each([undefined, '', 'Etc/Unknown', 'Europe/Atlantis', 'local'])('%j is no 
   expect(knownTimeZone(zone)).toBe('UTC');
 });
 
+test.each(['\u221202:00', 'Europe/Madrid\n', `Europe/${'Madrid'.repeat(20)}`, 'Európa'])(
+  '%j is no zone, whatever a browser takes it for',
+  (zone) => {
+    expect(isKnownTimeZone(zone)).toBe(false);
+  },
+);
+
 test('whatever comes out is one that first run is let through with', () => {
   for (const zone of ['Etc/Unknown', 'GMT', '+02:00', 'nonsense'])
     expect(isKnownTimeZone(knownTimeZone(zone))).toBe(true);

@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { createRouterClient } from '@orpc/server';
 import { describe, expect, test, vi } from 'vitest';
+import { daysAfter } from '../../../src/main/clock.ts';
 import { openConnection } from '../../../src/main/connection.ts';
 import { contract } from '../../../src/shared/contract/index.ts';
 import type { RoomChange } from '../../../src/shared/contract/lead.ts';
@@ -8,6 +9,7 @@ import { openTestApp, type TestApp } from '../support/app.ts';
 import { look } from '../support/raw.ts';
 import { roomOf, testRoom, visitOf, type TestRoom } from '../support/room.ts';
 import { peopleOf } from '../support/web.ts';
+import { needOf } from '../support/words.ts';
 
 // Hashing a PIN is slow on purpose; lead.test.ts waits for it, nobody here asks for a PIN.
 vi.mock('../../../src/main/features/lead/service.ts', () => ({
@@ -132,6 +134,23 @@ describe('over the lead’s screen', () => {
     expect(await seen).toMatchObject({ value: { room: { asksFeelings: false, shiftEnds: [840, 1320] } } });
     expect(await client.lead.room.read()).toEqual(saved);
     await screen.return();
+  });
+
+  test('a shorter time to keep needs for is kept to at once', async () => {
+    const kiosk = openTestApp();
+    const client = await leadOf(kiosk);
+    const [personId] = await peopleOf(client);
+    await client.needs.ask(needOf({ from: personId!, words: 'Of early March' }));
+    // A week at a time, as a kiosk that is on sees it.
+    for (let week = 1; week <= 14; week += 1) {
+      kiosk.clock.set(`${daysAfter('2026-03-02', 7 * week)}T08:00:00Z`);
+      await client.lead.room.save({ idleSeconds: 45 });
+    }
+    await client.needs.ask(needOf({ from: personId!, words: 'Of June' }));
+    const words = async (): Promise<string[]> => (await client.lead.needs.list()).open.map((need) => need.words);
+    expect(await words()).toEqual(['Of early March', 'Of June']);
+    await client.lead.room.save({ needDays: 90 });
+    expect(await words()).toEqual(['Of June']);
   });
 
   test('a zone in which it is another day makes that day the room’s', async () => {

@@ -5,7 +5,9 @@ import type { App } from '../../../src/main/app.ts';
 import { openConnection } from '../../../src/main/connection.ts';
 import type { AskInput, BoardCard } from '../../../src/shared/contract/needs.ts';
 import { openTestApp, type TestApp } from '../support/app.ts';
+import { fixedClock } from '../support/clock.ts';
 import { roomOf } from '../support/room.ts';
+import { needOf as anyNeed } from '../support/words.ts';
 
 type Screen = RouterClient<App['router']>;
 
@@ -14,20 +16,26 @@ interface Rooms extends TestApp {
   readonly screen: Screen;
   /** The lead's. */
   readonly lead: Screen['lead']['needs'];
+  /** The week is over, and the lead reads what isn't signed. */
+  nextWeek(): void;
 }
 
 /** A room with a screen in it, and one that the lead has opened. */
 async function openRooms(): Promise<Rooms> {
-  const testApp = openTestApp();
+  const clock = fixedClock('2026-03-04T08:00:00Z');
+  const testApp = openTestApp({ clock });
   const screen = createRouterClient(testApp.app.router, { context: { connection: openConnection() } });
   const connection = { ...openConnection(), leadUntil: Infinity };
   const { lead } = createRouterClient(testApp.app.router, { context: { connection } });
   await screen.kiosk.setUp(roomOf([2]));
-  return { ...testApp, screen, lead: lead.needs };
+  const nextWeek = (): void => {
+    clock.set('2026-03-09T08:00:00Z');
+  };
+  return { ...testApp, screen, lead: lead.needs, nextWeek };
 }
 
 function needOf(said: Partial<AskInput> = {}): AskInput {
-  return { needId: randomUUID(), topic: 'safety', words: 'The back stairs are icy', from: null, ...said };
+  return anyNeed({ topic: 'safety', words: 'The back stairs are icy', ...said });
 }
 
 /** By which name a screen knows what went wrong; null when nothing did. */
@@ -75,9 +83,10 @@ test('nothing of a need but the lead’s words is told to anyone’s screen', as
 });
 
 test('nobody but the lead reads, answers or puts away a need', async () => {
-  const { screen, lead } = await openRooms();
+  const { screen, lead, nextWeek } = await openRooms();
   const need = needOf();
   await screen.needs.ask(need);
+  nextWeek();
   expect(await codeOf(screen.lead.needs.list())).toBe('NOT_LEAD');
   expect(await codeOf(screen.lead.needs.answer({ needId: need.needId, asked: 'This', did: 'That' }))).toBe('NOT_LEAD');
   expect(await codeOf(screen.lead.needs.putAway({ needId: need.needId }))).toBe('NOT_LEAD');
@@ -91,17 +100,27 @@ describe('what a screen sends', () => {
     ['281 characters', { words: 'x'.repeat(281) }],
     ['an id that tells when it was made', { needId: '019c9b5e-7c00-7000-8000-000000000000' }],
   ])('is refused when it is %s', async (_, said) => {
-    const { screen, lead } = await openRooms();
+    const { screen, lead, nextWeek } = await openRooms();
     expect(await codeOf(screen.needs.ask(needOf(said)))).toContain('Input validation failed');
+    nextWeek();
     expect((await lead.list()).open).toEqual([]);
   });
 
   test('is kept tidied, and a topic needs no words', async () => {
-    const { screen, lead } = await openRooms();
+    const { screen, lead, nextWeek } = await openRooms();
     await screen.needs.ask(needOf({ words: '  Two\r\n\n\n\nlines  here ' }));
     await screen.needs.ask(needOf({ topic: 'training', words: ' ' }));
+    nextWeek();
     const words = (await lead.list()).open.map(({ topic, words }) => `${topic}: ${words}`);
     expect(words.toSorted()).toEqual(['safety: Two\n\nlines here', 'training: ']);
+  });
+
+  test('is refused by name when it is other than what was answered already', async () => {
+    const { screen, lead } = await openRooms();
+    const need = needOf();
+    await screen.needs.ask(need);
+    await lead.answer({ needId: need.needId, asked: 'Safe back stairs', did: 'Salt' });
+    expect(await codeOf(screen.needs.ask({ ...need, words: 'Something else' }))).toBe('TOO_LATE');
   });
 
   test('is refused by name when the signer’s tile is gone', async () => {

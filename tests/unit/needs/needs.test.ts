@@ -4,11 +4,7 @@ import type { AskInput } from '../../../src/shared/contract/needs.ts';
 import { needProblem } from '../../../src/shared/domain/need.ts';
 import { fixedClock } from '../support/clock.ts';
 import { emptyTestRoom, testRoom, type TestRoom } from '../support/room.ts';
-
-/** What a screen sends when someone asks for something. */
-function needOf(said: Partial<AskInput> = {}): AskInput {
-  return { needId: randomUUID(), topic: 'equipment', words: 'A second scanner at the back door', from: null, ...said };
-}
+import { needOf } from '../support/words.ts';
 
 const needs = (room: TestRoom): Record<string, unknown>[] => room.rows('SELECT * FROM need');
 
@@ -60,9 +56,7 @@ describe('someone who asks for something', () => {
     const need = needOf();
     for (let times = 0; times < 3; times += 1) expect(room.needs.ask(need)).toBe('asked');
     expect(room.restart().needs.ask(need)).toBe('asked');
-    const again = room.restart();
-    expect(needs(again)).toHaveLength(1);
-    expect(again.needs.list().open).toHaveLength(1);
+    expect(needs(room.restart())).toHaveLength(1);
   });
 
   test('may mend the words after a try whose answer was lost, and the mended ones are kept', async () => {
@@ -74,20 +68,32 @@ describe('someone who asks for something', () => {
     expect(needs(room)).toMatchObject([{ topic: 'safety', words: 'The back stairs are icy', from_id: ana }]);
   });
 
-  test('can not change a need that has its answer already', async () => {
-    const room = await testRoom();
-    const need = needOf();
+  test('may take the name off after a try whose answer was lost, and no name is left', async () => {
+    const room = await testRoom([2]);
+    const need = needOf({ from: room.crews.flat()[0]! });
+    room.needs.ask(need);
+    expect(room.needs.ask({ ...need, from: null })).toBe('asked');
+    expect(needs(room)).toMatchObject([{ words: need.words, from_id: null }]);
+    expect(room.needs.list().open).toEqual([]);
+  });
+
+  test('can not change a need that has its answer already, and is told so; the same one again is that one', async () => {
+    const room = await testRoom([2]);
+    const need = needOf({ from: room.crews.flat()[0]! });
     room.needs.ask(need);
     room.needs.answer({ needId: need.needId, asked: 'A second scanner', did: 'It hangs at the back door.' });
-    expect(room.needs.ask({ ...need, topic: 'else', words: 'Something else' })).toBe('asked');
+    expect(room.needs.ask({ ...need, topic: 'else', words: 'Something else' })).toBe('too-late');
+    expect(room.needs.ask({ ...need, from: null })).toBe('too-late');
+    expect(room.needs.ask(need)).toBe('asked');
     expect(needs(room)).toMatchObject([{ topic: 'equipment', words: need.words, asked: 'A second scanner' }]);
   });
 
   test('may sign it, and the lead reads the name; unsigned, nobody’s', async () => {
-    const room = await testRoom([2]);
+    const room = await testRoom([2], { clock: fixedClock('2026-03-04T08:00:00Z') });
     const [ana] = room.crews.flat();
     room.needs.ask(needOf({ from: ana!, topic: 'schedule' }));
     room.needs.ask(needOf());
+    room.clock.set('2026-03-09T08:00:00Z');
     const names = room.needs.list().open.map(({ topic, from }) => [topic, from]);
     expect(new Map(names as [string, unknown][])).toEqual(
       new Map([
@@ -104,10 +110,11 @@ describe('someone who asks for something', () => {
   });
 
   test('loses the name with the tile, and the need stays', async () => {
-    const room = await testRoom([2]);
+    const room = await testRoom([2], { clock: fixedClock('2026-03-04T08:00:00Z') });
     const [ana] = room.crews.flat();
     room.needs.ask(needOf({ from: ana! }));
     room.change('DELETE FROM person');
+    room.clock.set('2026-03-09T08:00:00Z');
     expect(room.needs.list().open).toMatchObject([{ from: null }]);
   });
 
@@ -165,12 +172,34 @@ describe('the board', () => {
 });
 
 describe('the lead', () => {
+  test('reads the same before and after someone stood at the kiosk who doesn’t sign, until the week is over', async () => {
+    const clock = fixedClock('2026-03-03T08:00:00Z');
+    const room = await testRoom([2], { timeZone: 'Europe/Madrid', clock });
+    room.needs.ask(needOf({ words: 'Last week’s' }));
+    clock.set('2026-03-10T08:00:00Z');
+    const words = (): string[] => room.needs.list().open.map((need) => need.words);
+    expect(words()).toEqual(['Last week’s']);
+    for (let day = 10; day <= 15; day += 1) {
+      clock.set(`2026-03-${day}T08:00:00Z`);
+      room.needs.ask(needOf({ words: `On the ${day}th` }));
+      expect(words()).toEqual(['Last week’s']);
+    }
+    // Sunday's night shift is still this week's; a signature is read at once.
+    clock.set('2026-03-16T02:30:00Z');
+    expect(words()).toEqual(['Last week’s']);
+    room.needs.ask(needOf({ words: 'Signed', from: room.crews.flat()[0]! }));
+    expect(words()).toEqual(['Last week’s', 'Signed']);
+    clock.set('2026-03-16T03:30:00Z');
+    expect(words()).toHaveLength(8);
+  });
+
   test('reads the oldest week first, and until when each is kept', async () => {
     const clock = fixedClock('2026-03-11T08:00:00Z');
     const room = await testRoom([2], { clock });
     room.needs.ask(needOf({ topic: 'training', words: '' }));
     clock.set('2026-03-04T08:00:00Z');
     room.needs.ask(needOf({ topic: 'staffing', words: 'Two of us on Saturdays' }));
+    clock.set('2026-03-16T08:00:00Z');
     expect(room.needs.list().open).toMatchObject([
       { topic: 'staffing', words: 'Two of us on Saturdays', from: null, week: '2026-03-02', goesOn: '2026-08-28' },
       { topic: 'training', words: '', week: '2026-03-09', goesOn: '2026-09-04' },

@@ -83,6 +83,27 @@ describe('the numbers on the screen', () => {
     expect(held(again).needs).toEqual({ count: 1, next: '2026-05-31' });
   });
 
+  test('tell nobody who asks over and over, by whatever the lead changes, who has read what is theirs', async () => {
+    const room = await testRoom([6], { clock: fixedClock(at('2026-03-03')) });
+    const [ana, ben] = room.crews.flat() as [string, string];
+    const write = writerIn(room);
+    const note = write.thank('2026-03-02', 'thank you', [ana, ben]);
+    const handOver = write.handOver('2026-03-02', 'the key is in the drawer', [ana]);
+    room.clock.set(at('2026-03-04'));
+    room.privacy.forget();
+    const before = held(room);
+    expect(before).toMatchObject({ unread: { count: 2 }, handovers: { count: 1 } });
+    room.hereForYou.shown({ personId: ana, notes: [note], handOvers: [handOver] });
+    for (const needDays of [365, 90, 180] as const) {
+      room.kiosk.save({ needDays });
+      room.privacy.forgetSooner();
+      expect(held(room)).toEqual(before);
+    }
+    room.clock.set(at('2026-03-05'));
+    room.privacy.forget();
+    expect(held(room)).toMatchObject({ unread: { count: 1 }, handovers: { count: 0 } });
+  });
+
   test('are the days on which things are really forgotten', async () => {
     const room = await testRoom([6], { clock: fixedClock(at('2026-03-02')) });
     const write = writerIn(room);

@@ -192,6 +192,35 @@ describe('what people wrote', () => {
   );
 });
 
+describe('the bytes of what was shown or taken off', () => {
+  test('are laid anew on a day that the kiosk doubts, too', async () => {
+    const room = await testRoom([6], { clock: fixedClock(at(MONDAY)) });
+    const layAnew = vi.spyOn(room.store, 'layAnew');
+    for (const day of ['2027-03-02', '2027-03-03']) {
+      room.clock.set(at(day));
+      room.privacy.forget();
+      room.privacy.forget();
+    }
+    expect(layAnew).toHaveBeenCalledTimes(2);
+  });
+
+  test('are laid anew a little later when not even the day could be written', async () => {
+    vi.useFakeTimers({ toFake: ['setInterval', 'clearInterval'] });
+    onTestFinished(() => {
+      vi.useRealTimers();
+    });
+    const room = (await testRoom([6], { clock: fixedClock(at(MONDAY)) })).restart();
+    const layAnew = vi.spyOn(room.store, 'layAnew');
+    vi.spyOn(room.store, 'write').mockImplementationOnce(() => {
+      throw new StorageError('DISK_FULL', new Error('no room'));
+    });
+    room.privacy.forgetWhoLeft();
+    expect(layAnew).not.toHaveBeenCalled();
+    vi.advanceTimersByTime(15 * 60_000);
+    expect(layAnew).toHaveBeenCalledTimes(1);
+  });
+});
+
 test('a start on the same day with nothing to forget writes nothing', async () => {
   const room = await testRoom([6], { clock: fixedClock(at(MONDAY)) });
   room.restart().close();

@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { expect } from 'vitest';
 import type { CheckInInput } from '../../../src/shared/contract/check-in.ts';
 import type { HandOverInput } from '../../../src/shared/contract/check-out.ts';
+import type { AskInput } from '../../../src/shared/contract/needs.ts';
 import { INTENTIONS } from '../../../src/shared/domain/intention.ts';
 import { LEVELS } from '../../../src/shared/domain/feelings.ts';
 import { WEATHERS } from '../../../src/shared/domain/weather.ts';
@@ -12,13 +13,13 @@ import { fixedClock } from './clock.ts';
 import { walSize } from './raw.ts';
 import { emptyTestRoom, testRoom, type TestRoom } from './room.ts';
 import { tempFolder } from './temp-folder.ts';
-import { handOverOf } from './words.ts';
+import { handOverOf, needOf } from './words.ts';
 
 /** Every table that a check-in writes to, today or when its day has gone by. */
 export const KEPT = ['arrival', 'past_arrival', 'sky', 'past_sky'] as const;
 
-/** Every table in which something is left for next time. */
-export const LEFT = ['hand_over', 'hand_over_for'] as const;
+/** Every table into which something is written on the way out. */
+export const LEFT = ['hand_over', 'hand_over_for', 'need'] as const;
 
 /** The day that is played, over and over, in one order or another. */
 export const TODAY = '2026-03-03';
@@ -66,24 +67,30 @@ export interface Leaving {
   readonly visitId: string;
   readonly weather: Visit['weather'];
   readonly handOver: HandOverInput | null;
+  readonly need: AskInput | null;
   readonly hour: number;
 }
 
-/** How everyone leaves today: most say a weather, some leave something for themselves or, unsigned, for their crew. */
+/**
+ * How everyone leaves today: most say a weather, some leave something for themselves or, unsigned, for their crew, and
+ * some ask for something, signed or not.
+ */
 export function leavingsOf(people: readonly string[]): Leaving[] {
   return people.map((personId, index) => ({
     visitId: randomUUID(),
     weather: index % 4 === 0 ? null : (WEATHERS[(index + 2) % WEATHERS.length] ?? null),
     handOver: index % 3 === 0 ? handOverOf(personId, index % 2 === 0 ? {} : { for: 'crew', signed: false }) : null,
+    need: index % 2 === 0 ? needOf({ words: `Number ${index}`, from: index % 4 === 0 ? personId : null }) : null,
     hour: 14 + (index % 9),
   }));
 }
 
 function leave(room: TestRoom, leavings: readonly Leaving[]): void {
-  for (const { visitId, weather, handOver, hour } of leavings) {
+  for (const { visitId, weather, handOver, need, hour } of leavings) {
     room.clock.set(at(hour));
     if (weather !== null) room.checkIn.leave({ visitId, weather });
     if (handOver !== null) room.handOvers.leave(handOver);
+    if (need !== null) room.needs.ask(need);
   }
 }
 

@@ -18,7 +18,7 @@ describe('a thank-you', () => {
     const room = await testRoom([3]);
     const [ana, ben, carmen] = room.crews.flat();
     const note = thanksTo([ben!, carmen!], { from: ana! });
-    expect(room.wall.thank(note)).toEqual([]);
+    expect(room.wall.thank(note)).toBe('kept');
     expect(room.rows('SELECT * FROM note')).toEqual([
       { id: note.noteId, day: '2026-03-02', words: note.words, from_id: ana },
     ]);
@@ -53,8 +53,35 @@ describe('a thank-you', () => {
     room.wall.thank(note);
     expect(counts(room)).toEqual({ notes: 1, addressed: 1, unread: 1 });
     room.hereForYou.shown({ personId: ana!, notes: [note.noteId], handOvers: [] });
-    expect(room.restart().wall.thank(note)).toEqual([]);
+    expect(room.restart().wall.thank(note)).toBe('kept');
     expect(unread(room.restart())).toEqual([]);
+  });
+
+  test('sent again in other words, to others or without the name is the newer one alone', async () => {
+    const room = await testRoom([4]);
+    const [ana, ben, carmen, dee] = room.crews.flat();
+    const note = thanksTo([ben!, carmen!], { from: ana! });
+    room.wall.thank(note);
+    room.clock.set('2026-03-03T08:00:00Z');
+    const newer = { ...note, to: [carmen!, dee!], words: 'Thank you for the lift.', from: null };
+    expect(room.wall.thank(newer)).toBe('kept');
+    expect(room.rows('SELECT day, words, from_id FROM note')).toEqual([
+      { day: '2026-03-02', words: 'Thank you for the lift.', from_id: null },
+    ]);
+    expect(unread(room)).toEqual([carmen, dee].toSorted());
+    expect(room.hereForYou.waitingFor(ben!).thanks).toEqual([]);
+  });
+
+  test('that one of several has seen stays as they saw it, and whoever changed it is told', async () => {
+    const room = await testRoom([3]);
+    const [ana, ben, carmen] = room.crews.flat();
+    const note = thanksTo([ben!, carmen!], { from: ana! });
+    room.wall.thank(note);
+    room.hereForYou.shown({ personId: ben!, notes: [note.noteId], handOvers: [] });
+    expect(room.wall.thank({ ...note, from: null })).toBe('too-late');
+    expect(room.wall.thank({ ...note, words: 'Other words.' })).toBe('too-late');
+    expect(room.hereForYou.waitingFor(carmen!).thanks).toMatchObject([{ words: note.words, from: 'Person 0-000' }]);
+    expect(room.wall.thank({ ...note, to: note.to.toReversed() })).toBe('kept');
   });
 
   test('to someone who has left the list says who, and keeps nothing for anybody', async () => {
@@ -62,11 +89,11 @@ describe('a thank-you', () => {
     const [ana, ben, carmen, dee] = room.crews.flat();
     room.change(`DELETE FROM person WHERE id IN ('${ben!}', '${dee!}')`);
     const note = thanksTo([ben!, carmen!], { from: ana! });
-    expect(room.wall.thank(note)).toEqual([ben]);
-    expect(room.wall.thank(thanksTo(carmen!, { from: dee! }))).toEqual([dee]);
+    expect(room.wall.thank(note)).toEqual({ gone: [ben] });
+    expect(room.wall.thank(thanksTo(carmen!, { from: dee! }))).toEqual({ gone: [dee] });
     expect(counts(room)).toEqual({ notes: 0, addressed: 0, unread: 0 });
     // The same one goes to those who are left.
-    expect(room.wall.thank({ ...note, to: [carmen!] })).toEqual([]);
+    expect(room.wall.thank({ ...note, to: [carmen!] })).toBe('kept');
     expect(counts(room)).toEqual({ notes: 1, addressed: 1, unread: 1 });
   });
 
@@ -103,6 +130,15 @@ describe('over the contract', () => {
     const stranger = randomUUID();
     const { error, isDefined } = await safe(client.wall.thank(thanksTo([people[0]!, stranger])));
     expect(isDefined && error.code === 'NO_SUCH_PERSON' && error.data).toEqual({ gone: [stranger] });
+  });
+
+  test('who changes what was read already is told by name', async () => {
+    const { client, people } = await openRoom();
+    const note = thanksTo(people[0]!, { from: people[1]! });
+    await client.wall.thank(note);
+    await client.checkIn.shown({ personId: people[0]!, notes: [note.noteId], handOvers: [] });
+    const { error, isDefined } = await safe(client.wall.thank({ ...note, from: null }));
+    expect(isDefined && error.code).toBe('TOO_LATE');
   });
 
   test('words are tidied, and 280 characters as a reader counts them fit', async () => {
