@@ -116,15 +116,42 @@ test('those who are around today stand first, and the others behind their crews'
   await expect(heading(page)).toContainText('Have a good shift');
 
   await startThanking(page, kiosk);
-  await expect(page.getByRole('radio', { name: 'Around today' })).toBeChecked();
+  await expect(page.getByRole('radio', { name: 'Around lately' })).toBeChecked();
   await expect(page.locator('main li button')).toHaveText(/Freya Holm/);
   await page.getByRole('radio', { name: 'Close crew' }).tap();
   await expect(tile(page, 'Freya Holm')).toBeVisible();
   await expect(tile(page, 'Ben Achterberg')).toBeVisible();
   // Chosen here, still chosen there.
   await tile(page, 'Freya Holm').tap();
-  await page.getByRole('radio', { name: 'Around today' }).tap();
+  await page.getByRole('radio', { name: 'Around lately' }).tap();
   await expect(tile(page, 'Freya Holm')).toHaveAttribute('aria-pressed', 'true');
+});
+
+test('a thank-you without a name to all the others of one’s crew goes to its writer too, and says so', async ({
+  page,
+  kiosk,
+}) => {
+  await startThanking(page, kiosk);
+  const others = page.locator('main li button');
+  const count = await others.count();
+  for (let nth = 0; nth < count - 1; nth += 1) await others.nth(nth).tap();
+  await button(page, 'Next').tap();
+  await expect(page.getByRole('radio', { name: 'From a teammate', exact: true })).toBeVisible();
+  await breathe(page);
+  await button(page, 'Back').tap();
+  await others.nth(count - 1).tap();
+  await breathe(page);
+  await button(page, 'Next').tap();
+  await page.getByRole('radio', { name: 'From a teammate, to you as well' }).tap();
+  await button(page, 'Lending a hand').tap();
+  await button(page, 'Say thank you').tap();
+  await expect(heading(page)).toHaveText('Anything for next time?');
+  // Everyone of the crew is there: nobody is missing, and nobody has read it yet.
+  expect(kiosk.rows('SELECT person_id FROM note_to ORDER BY person_id')).toEqual(
+    kiosk.rows(`SELECT id AS person_id FROM person
+      WHERE crew_id = (SELECT crew_id FROM person WHERE name = 'Ana Ruiz') ORDER BY id`),
+  );
+  expect(kiosk.rows('SELECT count(*) AS unread FROM unread_note')).toEqual([{ unread: count + 1 }]);
 });
 
 test('Back finds the weather, the people, the words and the note as they were', async ({ page, kiosk }) => {

@@ -158,9 +158,11 @@ test('the last screen goes home by itself, eight seconds after it could be read'
 });
 
 test('the last screen goes home at a tap anywhere', async ({ page, kiosk }) => {
+  await page.clock.install();
   await goToDoor(page, kiosk);
   await button(page, 'Friendly').tap();
   await expect(heading(page)).toContainText('Have a good shift');
+  await page.clock.runFor(700);
   await page.touchscreen.tap(300, 60);
   await expect(heading(page)).toContainText('Harbour Street');
 });

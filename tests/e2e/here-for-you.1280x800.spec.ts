@@ -5,7 +5,7 @@ import { handOverOf, thanksTo } from '../unit/support/words.ts';
 import { arch, cards, change, checkIn, idsOf, startNote, startThanking } from './support/check-out.ts';
 import { ask } from './support/crowd.ts';
 import { expect, test, type Kiosk } from './support/kiosk.fixture.ts';
-import { breathe, button, heading, tile, typeByTouch } from './support/steps.ts';
+import { breathe, button, goToDoor, heading, tile, typeByTouch } from './support/steps.ts';
 
 const UNREAD = 'SELECT count(*) AS unread FROM unread_note';
 const LEFT = 'SELECT (SELECT count(*) FROM hand_over) AS left, (SELECT count(*) FROM hand_over_for) AS readers';
@@ -16,6 +16,11 @@ async function thank(kiosk: Kiosk, to: string, ...words: string[]): Promise<void
   await ask(kiosk.url, async (client) => {
     for (const said of words) await client.wall.thank(thanksTo(reader!, { words: said, from: writer! }));
   });
+}
+
+/** What is on the screen has stood there long enough to be read. */
+async function read(page: Page): Promise<void> {
+  await page.clock.runFor(2_000);
 }
 
 /** Forgets today's check-ins, as another day does. */
@@ -51,6 +56,7 @@ for (const locale of LOCALES) {
       await expect(card).toHaveCount(1);
       await expect(card).toContainText(String(words('thank_sentence_calm')));
       await expect(card).toContainText('Ana Ruiz');
+      await read(page);
     }
     await expect.poll(() => kiosk.rows(UNREAD)).toEqual([{ unread: 0 }]);
 
@@ -77,6 +83,7 @@ for (const locale of LOCALES) {
     await checkIn(page, kiosk, 'Ana Ruiz', locale);
     await expect(cards(page).filter({ hasText: String(words('closing_left_own')) })).toContainText('zapatos');
     await expect(cards(page).filter({ hasText: String(words('closing_left_crew')) })).toContainText('llaves');
+    await read(page);
     // One is gone; the other waits for the seven others of that crew.
     await expect.poll(() => kiosk.rows(LEFT)).toEqual([{ left: 1, readers: 7 }]);
     nextDay(kiosk);
@@ -90,17 +97,18 @@ for (const locale of LOCALES) {
 test('many thank-yous are read two at a time, as many as someone likes', async ({ page, kiosk }) => {
   await thank(kiosk, 'Ana Ruiz', ...Array.from({ length: 7 }, (_, index) => `Thank you, number ${index}.`));
   await checkIn(page, kiosk, 'Ana Ruiz');
-  const read = new Set<string>();
+  const said = new Set<string>();
   for (const left of [5, 3, 2, 0]) {
     await expect(cards(page)).toHaveCount(left === 2 ? 1 : 2);
     const more = page.getByText(/more on the way/);
     if (left > 0) await expect(more).toHaveText(`and ${left} more on the way`);
     else await expect(more).toHaveCount(0);
-    for (const text of await cards(page).locator('blockquote').allTextContents()) read.add(text);
+    for (const text of await cards(page).locator('blockquote').allTextContents()) said.add(text);
     await breathe(page);
     if (left > 0) await button(page, 'Read on').tap();
   }
-  expect(read.size).toBe(7);
+  expect(said.size).toBe(7);
+  await read(page);
   await expect.poll(() => kiosk.rows(UNREAD)).toEqual([{ unread: 0 }]);
 });
 
@@ -108,12 +116,24 @@ test('who doesn’t read on finds the rest next time', async ({ page, kiosk }) =
   await thank(kiosk, 'Ana Ruiz', 'One.', 'Two.', 'Three.');
   await checkIn(page, kiosk, 'Ana Ruiz');
   await expect(page.getByText('and 1 more on the way')).toBeVisible();
+  await read(page);
   await expect.poll(() => kiosk.rows(UNREAD)).toEqual([{ unread: 1 }]);
   await button(page, 'Done').tap();
   await expect(heading(page)).toContainText('Harbour Street');
   nextDay(kiosk);
   await checkIn(page, kiosk, 'Ana Ruiz');
   await expect(cards(page).locator('blockquote')).toHaveText(/One|Two|Three/);
+});
+
+test('what only flashed by is there again next time', async ({ page, kiosk }) => {
+  await thank(kiosk, 'Ana Ruiz', 'For all of it.');
+  await checkIn(page, kiosk, 'Ana Ruiz');
+  await page.clock.pauseAt(await page.evaluate(() => Date.now() + 10));
+  await expect(cards(page).first()).toContainText('For all of it.');
+  await button(page, 'Done').tap();
+  await expect(heading(page)).toContainText('Harbour Street');
+  await read(page);
+  expect(kiosk.rows(UNREAD)).toEqual([{ unread: 1 }]);
 });
 
 test.describe('while the power goes', () => {
@@ -162,6 +182,21 @@ test('the closing screen gives the time to read, from the last touch on', async 
   await page.clock.runFor(18_000);
   await expect(heading(page)).toContainText('Have a good shift');
   await page.clock.runFor(10_000);
+  await expect(heading(page)).toContainText('Harbour Street');
+});
+
+test('an impatient tap, meant for the door, takes nobody’s words away', async ({ page, kiosk }) => {
+  await thank(kiosk, 'Ana Ruiz', 'For all of it.');
+  await goToDoor(page, kiosk);
+  await page.clock.pauseAt(await page.evaluate(() => Date.now() + 100));
+  await button(page, 'Friendly').tap();
+  await page.clock.runFor(1_000);
+  await expect(cards(page).first()).toContainText('For all of it.');
+  await page.touchscreen.tap(1100, 60);
+  await page.clock.runFor(100);
+  await expect(heading(page)).toContainText('Have a good shift');
+  await breathe(page);
+  await page.touchscreen.tap(1100, 60);
   await expect(heading(page)).toContainText('Harbour Street');
 });
 

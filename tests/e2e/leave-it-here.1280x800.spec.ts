@@ -211,6 +211,22 @@ test('words and lines stay while someone changes between them, and go when they 
   await expect(page.getByRole('textbox')).toHaveValue('');
 });
 
+test('a worry can’t be copied, cut or dragged to where the next one could paste it', async ({ page, kiosk }) => {
+  await goToDoor(page, kiosk, 'Cloudy');
+  await button(page, 'Leave a worry at the door').tap();
+  const field = page.getByRole('textbox');
+  await field.fill('Murmeltier');
+  await field.press('ControlOrMeta+A');
+  await field.press('ControlOrMeta+X');
+  await expect(field).toHaveValue('Murmeltier');
+  const types = ['copy', 'cut', 'dragstart', 'contextmenu'];
+  const refused = await field.evaluate(
+    (area, types) => types.filter((type) => !area.dispatchEvent(new Event(type, { bubbles: true, cancelable: true }))),
+    types,
+  );
+  expect(refused).toEqual(types);
+});
+
 test.describe('the letter', () => {
   test.beforeEach(async ({ page, kiosk }) => {
     await page.clock.install();

@@ -1,24 +1,18 @@
 import { randomUUID } from 'node:crypto';
 import type { Locator, Page } from '@playwright/test';
 import { LOCALES } from '../../src/shared/domain/locales.ts';
+import { idsOf } from './support/check-out.ts';
 import { ask } from './support/crowd.ts';
 import { expect, test, type Kiosk } from './support/kiosk.fixture.ts';
 import { goToLead, keyIn, LEAD_PIN } from './support/lead.ts';
-import { needsIn, openNeeds } from './support/needs.ts';
+import { lastWeek, needsIn, openNeeds } from './support/needs.ts';
 import { button, heading } from './support/steps.ts';
 import { wordsOf, type Words } from './support/words.ts';
 
-/** Asks for something as another screen would; signed by whoever has that name. */
-async function askFor(kiosk: Kiosk, words: string, name?: string): Promise<void> {
-  const [signer] = kiosk.rows(`SELECT id FROM person WHERE name = '${name ?? ''}'`);
-  await ask(kiosk.url, (client) =>
-    client.needs.ask({
-      needId: randomUUID(),
-      topic: 'safety',
-      words,
-      from: signer === undefined ? null : String(signer['id']),
-    }),
-  );
+/** Asks for something as another screen would; signed, so that the lead reads it at once. */
+async function askFor(kiosk: Kiosk, words: string): Promise<void> {
+  const [from] = await idsOf(kiosk, 'Ana Ruiz');
+  await ask(kiosk.url, (client) => client.needs.ask({ needId: randomUUID(), topic: 'safety', words, from: from! }));
 }
 
 /** The lead's page of needs, in a language. */
@@ -48,7 +42,7 @@ for (const locale of LOCALES) {
     context,
     kiosk,
   }) => {
-    await askFor(kiosk, 'I fell on the back stairs', 'Ana Ruiz');
+    await askFor(kiosk, 'I fell on the back stairs');
     const other = await context.newPage();
     await openNeeds(other, kiosk, locale);
     await expect(board(other, words)).toContainText(String(words('needs_board_empty')));
@@ -74,6 +68,19 @@ for (const locale of LOCALES) {
     for (const secret of ['I fell', 'Ana']) expect(seen).not.toContain(secret);
   });
 }
+
+test('what nobody signed is not there before its week is over', async ({ page, kiosk }) => {
+  const unsigned = { needId: randomUUID(), topic: 'safety', words: 'Ice on the stairs', from: null } as const;
+  const open = await ask(kiosk.url, async (client) => {
+    await client.needs.ask(unsigned);
+    await client.lead.enter({ pin: LEAD_PIN });
+    return (await client.lead.needs.list()).open;
+  });
+  expect(open).toEqual([]);
+  await lastWeek(kiosk);
+  await goToLeadNeeds(page, kiosk);
+  await expect(page.getByRole('listitem').filter({ hasText: 'Ice on the stairs' })).toContainText('No name');
+});
 
 test('the writer’s own words go on the board only when the lead says so', async ({ page, kiosk }) => {
   await askFor(kiosk, 'Light over the back stairs');

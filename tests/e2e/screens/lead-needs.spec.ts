@@ -3,23 +3,24 @@ import type { Page } from '@playwright/test';
 import { ask } from '../support/crowd.ts';
 import { expect, test, type Kiosk } from '../support/kiosk.fixture.ts';
 import { goToLead } from '../support/lead.ts';
-import { answerInFile, LONG_NEED } from '../support/needs.ts';
+import { answerInFile, lastWeek, LONG_NEED } from '../support/needs.ts';
 import { readAs, type Reading, type Visit } from '../support/reading.ts';
 import { button, expectKeyboard, goOn, heading } from '../support/steps.ts';
 import { wordsOf } from '../support/words.ts';
 
 /** Three needs, of which one is as long as may be and signed, and two answers. */
 async function fill(kiosk: Kiosk): Promise<void> {
-  await answerInFile(kiosk, [
-    { topic: 'equipment', asked: 'A second scanner', did: 'It hangs by the dock.' },
-    { topic: 'staffing', asked: LONG_NEED, did: LONG_NEED, words: LONG_NEED },
-  ]);
   const [someone] = kiosk.rows('SELECT id FROM person ORDER BY length(name) DESC');
   await ask(kiosk.url, async ({ needs }) => {
     await needs.ask({ needId: randomUUID(), topic: 'safety', words: LONG_NEED, from: String(someone!['id']) });
     await needs.ask({ needId: randomUUID(), topic: 'training', words: '', from: null });
     await needs.ask({ needId: randomUUID(), topic: 'else', words: 'A quiet corner', from: null });
   });
+  await lastWeek(kiosk);
+  await answerInFile(kiosk, [
+    { topic: 'equipment', asked: 'A second scanner', did: 'It hangs by the dock.' },
+    { topic: 'staffing', asked: LONG_NEED, did: LONG_NEED, words: LONG_NEED },
+  ]);
 }
 
 /** Every screen of the lead's page of needs. By key, since a second tap in one place is the first one's double. */

@@ -52,6 +52,11 @@ function mondayBefore(weeks: number): string {
   return new Date(now.getTime() - (weeks * 7 + sinceMonday) * 86_400_000).toISOString().slice(0, 10);
 }
 
+/** Makes every need one of last week. */
+export async function lastWeek(kiosk: Kiosk): Promise<void> {
+  await changeFile(kiosk, (db) => db.prepare('UPDATE need SET week = ?').run(mondayBefore(1)));
+}
+
 /** Puts needs with their answers into the file, an answer a week, the first one oldest; all are signed by someone. */
 export async function answerInFile(kiosk: Kiosk, answers: readonly Answered[]): Promise<void> {
   await changeFile(kiosk, (db) => {

@@ -9,7 +9,7 @@ import styles from './farewell.module.css';
 /** How long the last screen stands untouched, in milliseconds; what there is to read adds the time it takes. */
 const FAREWELL_MS = 8000;
 
-/** Until then a tap was meant for the screen before, in milliseconds: nobody has read anything here yet. */
+/** Until then a tap beside the words was meant for the screen before, in milliseconds: nobody has read them yet. */
 const HASTY_MS = 700;
 
 interface FarewellProps {
@@ -34,7 +34,7 @@ export function Farewell({ title, lines, behind, cards, more, start, onHome }: F
   useEffect(() => {
     since.current = performance.now();
   }, []);
-  const leave = (): void => {
+  const leaveUnlessHasty = (): void => {
     if (performance.now() - since.current >= HASTY_MS) onHome();
   };
   useLeaveByItself(onHome, () => FAREWELL_MS + readingTime(reading.current?.textContent ?? ''));
@@ -47,7 +47,7 @@ export function Farewell({ title, lines, behind, cards, more, start, onHome }: F
       behind={behind}
     >
       {/* The whole of the screen is the button's target by touch; by keyboard and voice it is Done. */}
-      <div className={styles['anywhere']} onClick={leave}>
+      <div className={styles['anywhere']} onClick={leaveUnlessHasty}>
         {cards === undefined && lines.map((line) => <p key={line}>{line}</p>)}
       </div>
       {cards !== undefined && (
@@ -61,7 +61,7 @@ export function Farewell({ title, lines, behind, cards, more, start, onHome }: F
       <Foot
         start={start}
         end={
-          <BigButton look={more === undefined ? 'solid' : 'plain'} onPress={leave}>
+          <BigButton look={more === undefined ? 'solid' : 'plain'} onPress={onHome}>
             {m.done()}
           </BigButton>
         }

@@ -5,7 +5,7 @@ import type { WallPeople } from '../../../shared/contract/wall.ts';
 import { orpc } from '../../app/client.ts';
 import { problemWords } from '../../app/problem-words.ts';
 import { useLocale, useMessages } from '../../locales/messages.ts';
-import { goesToWriter } from './addressees.ts';
+import { goesToWriter } from './goes-to-writer.ts';
 import { namesIn } from './names.ts';
 import type { ThanksDraft, ThanksEvent } from './thanks-draft.ts';
 
