@@ -1,8 +1,10 @@
 import type { Locator } from '@playwright/test';
 import SQLite from 'better-sqlite3';
 import { join } from 'node:path';
-import { expect, test } from './support/kiosk.fixture.ts';
+import { expect, MOVING, test } from './support/kiosk.fixture.ts';
 import { breathe, button, goToWeather, heading, openKiosk, tile } from './support/steps.ts';
+
+test.use(MOVING);
 
 const WHO_CAME = 'SELECT person.name FROM arrival JOIN person ON person.id = person_id';
 const SKIES = 'SELECT kind, weather, body, mind, heart, intention, crew_id AS crew FROM sky';

@@ -190,7 +190,7 @@ test('an impatient tap, meant for the door, takes nobody’s words away', async 
   await goToDoor(page, kiosk);
   await page.clock.pauseAt(await page.evaluate(() => Date.now() + 100));
   await button(page, 'Friendly').tap();
-  await page.clock.runFor(1_000);
+  await page.clock.runFor(300);
   await expect(cards(page).first()).toContainText('For all of it.');
   await page.touchscreen.tap(1100, 60);
   await page.clock.runFor(100);

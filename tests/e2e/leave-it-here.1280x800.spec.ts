@@ -2,7 +2,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Page } from '@playwright/test';
 import { LOCALES } from '../../src/shared/domain/locales.ts';
-import { expect, test } from './support/kiosk.fixture.ts';
+import { expect, MOVING, test } from './support/kiosk.fixture.ts';
 import { breathe, button, goToDoor, goToFit, heading, tile, typeByTouch } from './support/steps.ts';
 import { wordsOf } from './support/words.ts';
 
@@ -228,6 +228,8 @@ test('a worry can’t be copied, cut or dragged to where the next one could past
 });
 
 test.describe('the letter', () => {
+  test.use(MOVING);
+
   test.beforeEach(async ({ page, kiosk }) => {
     await page.clock.install();
     await goToDoor(page, kiosk, 'Cloudy');

@@ -1,6 +1,8 @@
 import type { Page } from '@playwright/test';
-import { expect, test } from './support/kiosk.fixture.ts';
+import { expect, MOVING, test } from './support/kiosk.fixture.ts';
 import { button, goToDoor, heading } from './support/steps.ts';
+
+test.use(MOVING);
 
 /** Milliseconds until the longest of all running animations ends; 0 when there is none. */
 async function longestAnimation(page: Page): Promise<number> {

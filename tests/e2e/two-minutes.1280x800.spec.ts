@@ -1,9 +1,11 @@
 import type { Locator, Page } from '@playwright/test';
 import { LOCALES } from '../../src/shared/domain/locales.ts';
 import { worstContrast } from './support/contrast.ts';
-import { expect, test, type Kiosk } from './support/kiosk.fixture.ts';
+import { expect, MOVING, test, type Kiosk } from './support/kiosk.fixture.ts';
 import { breathe, button, goToFit, heading, openKiosk } from './support/steps.ts';
 import { wordsOf } from './support/words.ts';
+
+test.use(MOVING);
 
 test.beforeEach(async ({ page }) => {
   await page.clock.install();

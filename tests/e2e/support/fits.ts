@@ -89,6 +89,15 @@ function findMisfits(least: { size: number; gap: number }): string[] {
     }
   }
 
+  /** The box with a line around it in which an element stands: a card, whose words may not leave it unseen. */
+  function cardOf(element: Element): Element | null {
+    for (let at = element.parentElement; at !== null && at !== top; at = at.parentElement) {
+      const { display, borderTopWidth, borderBottomWidth } = getComputedStyle(at);
+      if (display !== 'inline' && parseFloat(borderTopWidth) > 0 && parseFloat(borderBottomWidth) > 0) return at;
+    }
+    return null;
+  }
+
   const words: { element: Element; name: string; box: Box }[] = [];
   const texts = document.createTreeWalker(top, NodeFilter.SHOW_TEXT);
   for (let node = texts.nextNode(); node !== null; node = texts.nextNode()) {
@@ -101,7 +110,7 @@ function findMisfits(least: { size: number; gap: number }): string[] {
     const range = document.createRange();
     range.selectNodeContents(node);
     const visible = window(element, scrolls);
-    const limits = [element, element.closest(isControl)].filter((box) => box !== null);
+    const limits = [element, element.closest(isControl), cardOf(element)].filter((box) => box !== null);
     for (const line of range.getClientRects()) {
       // A line's box is taller than its letters.
       const slack = (line.bottom - line.top) * 0.2;

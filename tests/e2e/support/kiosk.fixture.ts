@@ -21,6 +21,9 @@ export interface Kiosk {
   rows(sql: string): Record<string, unknown>[];
 }
 
+/** For `test.use`: things move, as they do for most people. Elsewhere they don't, see playwright.config.ts. */
+export const MOVING = { contextOptions: { reducedMotion: 'no-preference' } } as const;
+
 type RoomKind = 'demo' | 'crowd' | 'empty';
 
 export interface Options {
