@@ -1,10 +1,12 @@
 import { randomUUID } from 'node:crypto';
 import { createRouterClient } from '@orpc/server';
-import { expect, test, vi, onTestFinished } from 'vitest';
+import { expect, onTestFinished, test, vi } from 'vitest';
 import { openConnection } from '../../../src/main/connection.ts';
 import { openTestApp, type TestApp } from '../support/app.ts';
 import { fixedClock } from '../support/clock.ts';
 import { roomOf } from '../support/room.ts';
+
+vi.mock('../../../src/main/features/lead/service.ts', () => import('../support/lead-without-pin.ts'));
 
 /** How often main looks whether the day has turned. */
 const LOOK_MS = 20_000;

@@ -134,7 +134,7 @@ describe('a crew is told on a sky', () => {
     expect(told(room)).toEqual([5, 0]);
   });
 
-  test('for no group that names someone, in whichever order two hundred days go', async () => {
+  test('for no group that names someone, in whichever order a hundred days go', async () => {
     const room = await testRoom([8, 7, 3], { clock: fixedClock('2026-03-02T08:00:00Z') });
     const people = room.crews.flat();
     let day = Date.parse('2026-03-02T08:00:00Z');
@@ -154,7 +154,7 @@ describe('a crew is told on a sky', () => {
             if (crew !== null || anyTold) expect(length).toBeGreaterThanOrEqual(SMALLEST_GROUP);
         }
       }),
-      { numRuns: 200 },
+      { numRuns: 100 },
     );
   });
 });

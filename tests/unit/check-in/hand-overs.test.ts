@@ -1,11 +1,13 @@
 import { randomUUID } from 'node:crypto';
 import { createRouterClient } from '@orpc/server';
 import { safe } from '@orpc/client';
-import { describe, expect, test } from 'vitest';
+import { describe, expect, test, vi } from 'vitest';
 import { openConnection } from '../../../src/main/connection.ts';
 import { openTestApp } from '../support/app.ts';
 import { emptyTestRoom, roomOf, testRoom, type TestRoom } from '../support/room.ts';
 import { handOverOf } from '../support/words.ts';
+
+vi.mock('../../../src/main/features/lead/service.ts', () => import('../support/lead-without-pin.ts'));
 
 const readers = (room: TestRoom): unknown[] =>
   room.rows('SELECT person_id FROM hand_over_for ORDER BY person_id').map(({ person_id }) => person_id);

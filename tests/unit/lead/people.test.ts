@@ -9,10 +9,7 @@ import { openTestApp, type TestApp } from '../support/app.ts';
 import { roomOf } from '../support/room.ts';
 import { firstOf, peopleOf } from '../support/web.ts';
 
-// Hashing a PIN is slow on purpose; lead.test.ts waits for it, nobody here asks for a PIN.
-vi.mock('../../../src/main/features/lead/service.ts', () => ({
-  createLeadService: () => ({ preparePin: () => Promise.resolve(() => undefined) }),
-}));
+vi.mock('../../../src/main/features/lead/service.ts', () => import('../support/lead-without-pin.ts'));
 
 const clientOf = ({ app }: TestApp) =>
   createRouterClient(app.router, { context: { connection: { ...openConnection(), leadUntil: Infinity } } });

@@ -11,10 +11,7 @@ import { roomOf, testRoom, visitOf, type TestRoom } from '../support/room.ts';
 import { peopleOf } from '../support/web.ts';
 import { needOf } from '../support/words.ts';
 
-// Hashing a PIN is slow on purpose; lead.test.ts waits for it, nobody here asks for a PIN.
-vi.mock('../../../src/main/features/lead/service.ts', () => ({
-  createLeadService: () => ({ preparePin: () => Promise.resolve(() => undefined) }),
-}));
+vi.mock('../../../src/main/features/lead/service.ts', () => import('../support/lead-without-pin.ts'));
 
 const AT_FIRST = {
   name: 'Harbour Street',

@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import { createRouterClient, ORPCError, type RouterClient } from '@orpc/server';
-import { describe, expect, test } from 'vitest';
+import { describe, expect, test, vi } from 'vitest';
 import type { App } from '../../../src/main/app.ts';
 import { openConnection } from '../../../src/main/connection.ts';
 import type { AskInput, BoardCard } from '../../../src/shared/contract/needs.ts';
@@ -8,6 +8,8 @@ import { openTestApp, type TestApp } from '../support/app.ts';
 import { fixedClock } from '../support/clock.ts';
 import { roomOf } from '../support/room.ts';
 import { needOf as anyNeed } from '../support/words.ts';
+
+vi.mock('../../../src/main/features/lead/service.ts', () => import('../support/lead-without-pin.ts'));
 
 type Screen = RouterClient<App['router']>;
 

@@ -9,6 +9,8 @@ import { fixedClock, type FixedClock } from '../support/clock.ts';
 import { bytesIn, walSize } from '../support/raw.ts';
 import { testRoom } from '../support/room.ts';
 
+vi.mock('../../../src/main/features/lead/service.ts', () => import('../support/lead-without-pin.ts'));
+
 /** A clock whose sleeper takes no real time, and remembers how long each sleep was. */
 function sleepyClock(): { clock: FixedClock; sleep: (ms: number) => Promise<void>; slept: number[] } {
   const clock = fixedClock();

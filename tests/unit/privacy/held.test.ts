@@ -1,5 +1,5 @@
 import { createRouterClient } from '@orpc/server';
-import { describe, expect, test } from 'vitest';
+import { describe, expect, test, vi } from 'vitest';
 import type { PrivacyState } from '../../../src/shared/contract/privacy.ts';
 import { RULE_IDS } from '../../../src/shared/domain/retention.ts';
 import { daysBefore } from '../../../src/main/clock.ts';
@@ -8,6 +8,8 @@ import { openTestApp } from '../support/app.ts';
 import { fixedClock } from '../support/clock.ts';
 import { roomOf, testRoom, visitOf, type TestRoom } from '../support/room.ts';
 import { writerIn } from './support.ts';
+
+vi.mock('../../../src/main/features/lead/service.ts', () => import('../support/lead-without-pin.ts'));
 
 const at = (day: string): string => `${day}T08:00:00Z`;
 const held = (room: TestRoom): PrivacyState['held'] => room.privacy.held()!.held;

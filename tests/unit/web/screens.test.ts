@@ -27,10 +27,7 @@ vi.mock('../../../src/main/database/open.ts', async (original) => {
 const count = (host: FullHost): number =>
   host.store.read.prepare<[], number>('SELECT count(*) FROM sky').pluck().get()!;
 
-// Hashing a PIN is slow on purpose; lead.test.ts waits for it, nobody here asks for a PIN.
-vi.mock('../../../src/main/features/lead/service.ts', () => ({
-  createLeadService: () => ({ preparePin: () => Promise.resolve(() => undefined) }),
-}));
+vi.mock('../../../src/main/features/lead/service.ts', () => import('../support/lead-without-pin.ts'));
 
 interface FullHost extends TestHost {
   readonly store: Store;
