@@ -58,8 +58,8 @@ export function countByCrew(db: Readable, day: string): Map<string, number> {
 export function relayArrivals(db: Writable, day: string, people: readonly string[]): void {
   // Without a WHERE, SQLite lets every page go: what comes next begins on a clean one.
   db.prepare('DELETE FROM arrival').run();
-  const insert = db.prepare('INSERT INTO arrival (day, person_id) VALUES (?, ?)');
-  for (const personId of people) insert.run(day, personId);
+  // One statement for all of them: it is half the work of one each.
+  db.prepare('INSERT INTO arrival (day, person_id) SELECT ?, value FROM json_each(?)').run(day, JSON.stringify(people));
 }
 
 /** Whether a sky with this id was kept on the current day. @param day YYYY-MM-DD */
@@ -86,11 +86,10 @@ export function skiesOn(db: Readable, day: string): SkyRow[] {
 export function relaySkies(db: Writable, day: string, skies: readonly SkyRow[]): void {
   // Without a WHERE, as above.
   db.prepare('DELETE FROM sky').run();
-  const insert = db.prepare(
-    `INSERT INTO sky (${SKY_COLUMNS})
-     VALUES (@day, @id, @part, @crewId, @kind, @weather, @body, @mind, @heart, @intention)`,
-  );
-  for (const sky of skies) insert.run({ day, ...sky });
+  // By place and not by name, which would be looked up for each of a few hundred rows.
+  const insert = db.prepare(`INSERT INTO sky (${SKY_COLUMNS}) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)`);
+  for (const { id, part, crewId, kind, weather, body, mind, heart, intention } of skies)
+    insert.run(day, id, part, crewId, kind, weather, body, mind, heart, intention);
 }
 
 /**
