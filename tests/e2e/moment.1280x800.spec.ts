@@ -2,7 +2,8 @@ import type { MomentOfToday } from '../../src/shared/contract/moments.ts';
 import { LOCALES } from '../../src/shared/domain/locales.ts';
 import { ask } from './support/crowd.ts';
 import { expect, test, type Kiosk } from './support/kiosk.fixture.ts';
-import { button, openKiosk } from './support/steps.ts';
+import { LEAD_PIN } from './support/lead.ts';
+import { button, heading, openKiosk } from './support/steps.ts';
 
 // A browser says that a line can't be had while the host is away.
 test.use({ tolerated: [/WebSocket connection to .* failed/] });
@@ -34,4 +35,26 @@ test('the whole room has the same moment today, in each language, and keeps it o
   await kiosk.host.end();
   await kiosk.restart();
   expect(await momentOf(kiosk)).toEqual(card);
+});
+
+test('another day brings another moment, also to a screen at which someone has checked in', async ({ page, kiosk }) => {
+  await openKiosk(page, kiosk);
+  const before = await momentOf(kiosk);
+  await expect(page.getByText(before.line.en, { exact: true })).toBeVisible();
+  await page.getByRole('link', { name: /Check in/ }).tap();
+  await expect(heading(page)).toHaveText('Who’s checking in?');
+  await button(page, 'Back').tap();
+  await expect(page.getByText(before.line.en, { exact: true })).toBeVisible();
+
+  // Some twenty-five hours lie between these two zones: whatever the hour is here, it is another day in one of them.
+  for (const timeZone of ['Pacific/Kiritimati', 'Pacific/Pago_Pago']) {
+    await ask(kiosk.url, async (client) => {
+      await client.lead.enter({ pin: LEAD_PIN });
+      await client.lead.room.save({ timeZone });
+    });
+    const now = await momentOf(kiosk);
+    await expect(page.getByText(now.line.en, { exact: true })).toBeVisible();
+    if (now.id !== before.id) return;
+  }
+  throw new Error('It is the same day everywhere.');
 });

@@ -1,6 +1,7 @@
 import { QueryClient, QueryClientProvider } from '@tanstack/react-query';
 import { RouterProvider } from '@tanstack/react-router';
 import { useEffect } from 'react';
+import { orpc } from './client.ts';
 import { ComingBack } from './coming-back.tsx';
 import { router, warmDoors } from './router.tsx';
 
@@ -13,6 +14,10 @@ const queryClient = new QueryClient({
     mutations: { networkMode: 'always', gcTime: 0 },
   },
 });
+
+// But each screen asks anew: what one listens to ends with it, and where the next one comes in the same drawing, it
+// would find an answer that looks fresh and never hears of a change again.
+queryClient.setQueryDefaults(orpc.key({ type: 'live' }), { staleTime: 0 });
 
 export function App() {
   useEffect(warmDoors, []);
