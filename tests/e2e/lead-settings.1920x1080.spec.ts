@@ -1,6 +1,6 @@
 import { expect, test } from './support/kiosk.fixture.ts';
 import { door, expectSaved, goToSetting } from './support/lead.ts';
-import { button, goToDoor, heading, openKiosk, typeByTouch } from './support/steps.ts';
+import { button, goOn, goToDoor, heading, openKiosk, typeByTouch } from './support/steps.ts';
 
 const ROOM =
   'SELECT asks_feelings, keeps_arrivals, by_tiles, by_number, day_starts, need_days, region, idle_seconds, locale, time_zone FROM room';
@@ -40,7 +40,8 @@ test('check-in stops asking after body, mind and heart', async ({ page, kiosk })
 
 test('who came is forgotten as soon as it is no longer remembered', async ({ page, kiosk }) => {
   await goToDoor(page, kiosk, 'Sunny');
-  await button(page, 'Present').tap();
+  // By key: the first digit of the PIN stands where this door does, and a tap there so soon would be a double one.
+  await goOn(page, 'Present');
   await expect(heading(page)).toContainText('Have a good shift');
   expect(kiosk.rows(COUNTS)).toEqual([{ arrivals: 1, skies: 1 }]);
 
