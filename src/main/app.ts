@@ -36,6 +36,8 @@ export function openApp({ database, pepper, clock, log, sleep = systemSleep }: A
   days.onTurn(privacy.forget);
   days.onTurn(() => {
     changes.publish('care', {});
+    // An answer that has had its time is gone from the board as well.
+    changes.publish('needs', {});
   });
   store.onWrite(() => {
     changes.publish('written', {});

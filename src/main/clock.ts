@@ -1,6 +1,7 @@
 import { setTimeout as wait } from 'node:timers/promises';
 import { Temporal } from 'temporal-polyfill';
 import { partOfDay, type PartOfDay } from '../shared/domain/part-of-day.ts';
+import { LATEST_DAY_START } from '../shared/domain/room-choices.ts';
 
 /** The time, so that tests can set it. */
 export interface Clock {
@@ -59,6 +60,14 @@ export function momentIn(clock: Clock, { timeZone, dayStarts }: RoomClock): Room
   if (begins(day) > now.epochMilliseconds) day = day.subtract({ days: 1 });
   else if (begins(next) <= now.epochMilliseconds) day = next;
   return { day: day.toString(), part: partOfDay(local.hour), minute: local.hour * 60 + local.minute };
+}
+
+/**
+ * The Monday of the week that still goes on somewhere, with whatever hour a day begins at: weeks before it are over in
+ * every room, and no setting of one brings their end forward.
+ */
+export function lastWeekAnywhere(clock: Clock): string {
+  return weekOf(momentIn(clock, { timeZone: 'Etc/GMT+12', dayStarts: LATEST_DAY_START }).day);
 }
 
 /** The day so many days before another. @param day YYYY-MM-DD */

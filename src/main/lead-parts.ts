@@ -25,7 +25,10 @@ export function leadParts({ kiosk, people, ways, contacts, privacy, changes, day
       const saved = kiosk.save(change);
       // What it forgot goes from every byte as well.
       if (change.keepsArrivals === false) privacy.forgetWhoLeft();
-      if (change.needDays !== undefined) privacy.forgetSooner();
+      if (change.needDays !== undefined) {
+        privacy.forgetSooner();
+        changes.publish('needs', {});
+      }
       // The room's clock may have moved, and another day begun with it.
       days.look();
       changes.publish('kiosk', {});

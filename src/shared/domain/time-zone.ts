@@ -7,9 +7,12 @@ const EVERYWHERE = 'UTC';
  */
 const NAME = /^[A-Za-z0-9_+\-/:]{1,64}$/;
 
+/** Old names of ICU's own that no list of zones has; what reckons with days refuses them. */
+const ICU_ALONE = /^(A[CEGRS]|B[ES]|C[ANST]|CT|E[AC]|I[ES]|JS|MI|N[ES]|P[LNRS]|SS|VS)T$/;
+
 /** Whether this machine can tell the time in a zone. @param zone IANA name, such as Europe/Madrid */
 export function isKnownTimeZone(zone: string): boolean {
-  if (!NAME.test(zone)) return false;
+  if (!NAME.test(zone) || ICU_ALONE.test(zone)) return false;
   try {
     return Boolean(new Intl.DateTimeFormat('en', { timeZone: zone }));
   } catch {

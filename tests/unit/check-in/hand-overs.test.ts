@@ -102,6 +102,27 @@ describe('something left for next time', () => {
     },
   );
 
+  test('that everyone has seen is not left again by a retry, and changed words are too late', async () => {
+    const room = await testRoom([2]);
+    const [ana, ben] = room.crews.flat();
+    const left = handOverOf(ana!, { for: 'crew' });
+    room.handOvers.leave(left);
+    room.hereForYou.shown({ personId: ben!, notes: [], handOvers: [left.id] });
+    expect(room.handOvers.leave(left)).toBe('left');
+    expect(room.handOvers.leave({ ...left, signed: false })).toBe('too-late');
+    expect(count(room)).toBe(0);
+  });
+
+  test('that may stand before someone right now stays as it is', async () => {
+    const room = await testRoom([3]);
+    const [ana, ben] = room.crews.flat();
+    const left = handOverOf(ana!, { for: 'crew' });
+    room.handOvers.leave(left);
+    room.hereForYou.waitingFor(ben!);
+    expect(room.handOvers.leave({ ...left, signed: false })).toBe('too-late');
+    expect(room.handOvers.leave(left)).toBe('left');
+  });
+
   test('is not kept for someone who has left the list, nor before there is a room', async () => {
     const room = await testRoom([2]);
     expect(room.handOvers.leave(handOverOf(randomUUID(), { for: 'crew' }))).toBe('no-such-person');

@@ -12,7 +12,7 @@ test.each([undefined, '', 'Etc/Unknown', 'Europe/Atlantis', 'local'])('%j is no 
   expect(knownTimeZone(zone)).toBe('UTC');
 });
 
-test.each(['\u221202:00', 'Europe/Madrid\n', `Europe/${'Madrid'.repeat(20)}`, 'Európa'])(
+test.each(['\u221202:00', 'Europe/Madrid\n', `Europe/${'Madrid'.repeat(20)}`, 'Európa', 'SST', 'IST', 'CTT'])(
   '%j is no zone, whatever a browser takes it for',
   (zone) => {
     expect(isKnownTimeZone(zone)).toBe(false);

@@ -31,7 +31,7 @@ async function openRooms(): Promise<Rooms> {
   const { lead } = createRouterClient(testApp.app.router, { context: { connection } });
   await screen.kiosk.setUp(roomOf([2]));
   const nextWeek = (): void => {
-    clock.set('2026-03-09T08:00:00Z');
+    clock.set('2026-03-10T08:00:00Z');
   };
   return { ...testApp, screen, lead: lead.needs, nextWeek };
 }
@@ -59,11 +59,12 @@ async function next(board: AsyncIterator<BoardCard[]>): Promise<BoardCard[]> {
 }
 
 test('an answer comes to the board of another screen at once, and goes from it when it is put away', async () => {
-  const { screen, lead } = await openRooms();
+  const { screen, lead, nextWeek } = await openRooms();
   const board = (await screen.needs.board())[Symbol.asyncIterator]();
   expect(await next(board)).toEqual([]);
   const need = needOf();
   await screen.needs.ask(need);
+  nextWeek();
   await lead.answer({ needId: need.needId, asked: 'Safe back stairs', did: 'There is salt by the door.' });
   const card = { id: need.needId, topic: 'safety', asked: 'Safe back stairs', did: 'There is salt by the door.' };
   expect(await next(board)).toEqual([card]);
@@ -118,9 +119,10 @@ describe('what a screen sends', () => {
   });
 
   test('is refused by name when it is other than what was answered already', async () => {
-    const { screen, lead } = await openRooms();
+    const { screen, lead, nextWeek } = await openRooms();
     const need = needOf();
     await screen.needs.ask(need);
+    nextWeek();
     await lead.answer({ needId: need.needId, asked: 'Safe back stairs', did: 'Salt' });
     expect(await codeOf(screen.needs.ask({ ...need, words: 'Something else' }))).toBe('TOO_LATE');
   });

@@ -8,9 +8,9 @@ import { needOf } from '../support/words.ts';
 
 const needs = (room: TestRoom): Record<string, unknown>[] => room.rows('SELECT * FROM need');
 
-/** Asks and answers, one after the other. */
+/** Asks and answers, one after the other: signed, or the lead couldn't read it yet. */
 function answered(room: TestRoom, asked: string, said: Partial<AskInput> = {}): string {
-  const need = needOf(said);
+  const need = needOf({ from: room.crews.flat()[0]!, ...said });
   expect(room.needs.ask(need)).toBe('asked');
   expect(room.needs.answer({ needId: need.needId, asked, did: 'It is on its way.' })).toBe('answered');
   return need.needId;
@@ -93,7 +93,7 @@ describe('someone who asks for something', () => {
     const [ana] = room.crews.flat();
     room.needs.ask(needOf({ from: ana!, topic: 'schedule' }));
     room.needs.ask(needOf());
-    room.clock.set('2026-03-09T08:00:00Z');
+    room.clock.set('2026-03-10T08:00:00Z');
     const names = room.needs.list().open.map(({ topic, from }) => [topic, from]);
     expect(new Map(names as [string, unknown][])).toEqual(
       new Map([
@@ -114,7 +114,7 @@ describe('someone who asks for something', () => {
     const [ana] = room.crews.flat();
     room.needs.ask(needOf({ from: ana! }));
     room.change('DELETE FROM person');
-    room.clock.set('2026-03-09T08:00:00Z');
+    room.clock.set('2026-03-10T08:00:00Z');
     expect(room.needs.list().open).toMatchObject([{ from: null }]);
   });
 
@@ -184,13 +184,51 @@ describe('the lead', () => {
       room.needs.ask(needOf({ words: `On the ${day}th` }));
       expect(words()).toEqual(['Last week’s']);
     }
-    // Sunday's night shift is still this week's; a signature is read at once.
-    clock.set('2026-03-16T02:30:00Z');
-    expect(words()).toEqual(['Last week’s']);
+    // A signature is read at once.
     room.needs.ask(needOf({ words: 'Signed', from: room.crews.flat()[0]! }));
     expect(words()).toEqual(['Last week’s', 'Signed']);
-    clock.set('2026-03-16T03:30:00Z');
+    // The week goes on until it is over everywhere, and no setting brings that forward.
+    clock.set('2026-03-16T23:30:00Z');
+    room.kiosk.save({ timeZone: 'Pacific/Kiritimati', dayStarts: 0 });
+    expect(words()).toEqual(['Last week’s', 'Signed']);
+    clock.set('2026-03-17T00:30:00Z');
     expect(words()).toHaveLength(8);
+  });
+
+  test('can’t be shown one thing and told it was another: what may have been read is kept as it was sent', async () => {
+    const room = await testRoom([2], { clock: fixedClock('2026-03-08T23:00:00Z') });
+    const [ana] = room.crews.flat();
+    const signed = needOf({ from: ana! });
+    const [unsigned, gone] = [needOf({ words: 'On Sunday' }), needOf({ from: ana!, words: 'To be put away' })];
+    for (const need of [signed, unsigned, gone]) room.needs.ask(need);
+    room.needs.list();
+    expect(room.needs.ask({ ...signed, from: null })).toBe('too-late');
+    room.clock.set('2026-03-10T05:00:00Z');
+    const again = room.restart();
+    expect(again.needs.ask({ ...unsigned, words: 'On Tuesday' })).toBe('too-late');
+    again.needs.putAway(gone.needId);
+    expect(again.needs.ask(gone)).toBe('too-late');
+    expect(needs(again).map(({ words }) => words)).not.toContain('To be put away');
+  });
+
+  test('is worded anew in the week in which that is done, and then held back for that week', async () => {
+    const room = await testRoom([2], { clock: fixedClock('2026-03-08T23:00:00Z') });
+    const need = needOf({ words: 'On Sunday' });
+    room.needs.ask(need);
+    room.clock.set('2026-03-09T05:00:00Z');
+    expect(room.needs.ask({ ...need, words: 'On Monday' })).toBe('asked');
+    expect(needs(room)).toMatchObject([{ week: '2026-03-09', words: 'On Monday' }]);
+    room.clock.set('2026-03-10T05:00:00Z');
+    expect(room.needs.list().open).toEqual([]);
+  });
+
+  test('can’t answer what was signed when it was read and isn’t any more', async () => {
+    const room = await testRoom([2], { clock: fixedClock('2026-03-04T08:00:00Z') });
+    const need = needOf({ from: room.crews.flat()[0]! });
+    room.needs.ask(need);
+    room.needs.ask({ ...need, from: null });
+    expect(room.needs.answer({ needId: need.needId, asked: 'This', did: 'That' })).toBe('no-such-need');
+    expect(room.needs.list()).toEqual({ open: [], answered: [] });
   });
 
   test('reads the oldest week first, and until when each is kept', async () => {
@@ -199,7 +237,7 @@ describe('the lead', () => {
     room.needs.ask(needOf({ topic: 'training', words: '' }));
     clock.set('2026-03-04T08:00:00Z');
     room.needs.ask(needOf({ topic: 'staffing', words: 'Two of us on Saturdays' }));
-    clock.set('2026-03-16T08:00:00Z');
+    clock.set('2026-03-17T08:00:00Z');
     expect(room.needs.list().open).toMatchObject([
       { topic: 'staffing', words: 'Two of us on Saturdays', from: null, week: '2026-03-02', goesOn: '2026-08-28' },
       { topic: 'training', words: '', week: '2026-03-09', goesOn: '2026-09-04' },

@@ -204,6 +204,18 @@ describe('the bytes of what was shown or taken off', () => {
     expect(layAnew).toHaveBeenCalledTimes(2);
   });
 
+  test('are laid anew by the next start when the disk was full, or the power went, before they could be', async () => {
+    const room = (await testRoom([6], { clock: fixedClock(at(MONDAY)) })).restart();
+    room.clock.set(at(daysAfter(MONDAY, 1)));
+    vi.spyOn(room.store, 'layAnew').mockImplementationOnce(() => {
+      throw new StorageError('DISK_FULL', new Error('no room'));
+    });
+    room.privacy.forget();
+    const before = room.rows('SELECT day FROM newest_day');
+    expect(before).toEqual([{ day: MONDAY }]);
+    expect(room.restart().rows('SELECT day FROM newest_day')).toEqual([{ day: daysAfter(MONDAY, 1) }]);
+  });
+
   test('are laid anew a little later when not even the day could be written', async () => {
     vi.useFakeTimers({ toFake: ['setInterval', 'clearInterval'] });
     onTestFinished(() => {

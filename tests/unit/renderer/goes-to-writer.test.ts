@@ -17,6 +17,7 @@ test.each<[string, string[], string[], boolean]>([
   ['all others who are around', ['ben', 'dee'], ['ana', 'ben', 'dee'], true],
   ['all who are around, of whom the writer isn’t one', ['ben', 'dee'], ['ben', 'dee'], false],
   ['the only other one who is around', ['dee'], ['ana', 'dee'], false],
+  ['all others of the crew who are around', ['ben', 'carmen'], ['ana', 'ben', 'carmen', 'dee'], true],
   ['the whole list', ['ben', 'carmen', 'dee', 'eli', 'flo', 'gil'], [], true],
   ['nobody', [], ['ana'], false],
 ])('for %s: goes to its writer as well (%j, %j): %j', (_, to, recent, goes) => {

@@ -4,6 +4,7 @@ import { safe } from '@orpc/client';
 import { describe, expect, test, vi } from 'vitest';
 import { openConnection } from '../../../src/main/connection.ts';
 import { openTestApp } from '../support/app.ts';
+import { fileAfter, pageHashes, roomWithYesterday } from '../support/day.ts';
 import { roomOf, testRoom, type TestRoom } from '../support/room.ts';
 import { thanksTo } from '../support/words.ts';
 
@@ -72,6 +73,40 @@ describe('a thank-you', () => {
     ]);
     expect(unread(room)).toEqual([carmen, dee].toSorted());
     expect(room.hereForYou.waitingFor(ben!).thanks).toEqual([]);
+  });
+
+  test('that may stand before someone right now stays as it is', async () => {
+    const room = await testRoom([3]);
+    const [ana, ben] = room.crews.flat();
+    const note = thanksTo(ben!, { from: ana! });
+    room.wall.thank(note);
+    room.hereForYou.waitingFor(ben!);
+    expect(room.wall.thank({ ...note, from: null })).toBe('too-late');
+    expect(room.wall.thank(note)).toBe('kept');
+  });
+
+  test('sent again after one of those it is for has left is still the same', async () => {
+    const room = await testRoom([4]);
+    const [ana, ben, carmen] = room.crews.flat();
+    const note = thanksTo([ben!, carmen!], { from: ana! });
+    room.wall.thank(note);
+    room.change(`DELETE FROM person WHERE id = '${ben!}'`);
+    expect(room.wall.thank(note)).toBe('kept');
+    expect(counts(room)).toEqual({ notes: 1, addressed: 1, unread: 1 });
+  });
+
+  test('lies in the file as if its readers were named in no order: the last one would be its writer', async () => {
+    const { file, people } = await roomWithYesterday([6]);
+    const note = thanksTo(people);
+    const orders = people.map((writer) => [...people.filter((id) => id !== writer), writer]);
+    const [first, ...others] = orders.map((to) =>
+      fileAfter(file, [], (room) => {
+        expect(room.wall.thank({ ...note, to })).toBe('kept');
+        return room;
+      }),
+    );
+    for (const table of ['note_to', 'unread_note'] as const)
+      for (const other of others) expect(pageHashes(other, table), table).toEqual(pageHashes(first!, table));
   });
 
   test('that one of several has seen stays as they saw it, and whoever changed it is told', async () => {

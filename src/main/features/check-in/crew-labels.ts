@@ -32,7 +32,8 @@ export function createCrewLabels(): CrewLabels {
         waitingDay = day;
         waiting = new Map();
       }
-      if (crewId !== null) waiting.set(visitId, crewId);
+      if (crewId === null) waiting.delete(visitId);
+      else waiting.set(visitId, crewId);
       const crewOf = (sky: SkyRow): string | null => waiting.get(sky.id) ?? sky.crewId;
 
       const told = crewsToTell(skies.map(crewOf), people);

@@ -1,6 +1,8 @@
+import { createHash } from 'node:crypto';
 import type { HandOverInput } from '../../../shared/contract/check-out.ts';
 import { momentIn, type Clock, type RoomClock } from '../../clock.ts';
 import type { Store, Writable } from '../../database/open.ts';
+import { createRecently } from '../../recently.ts';
 import {
   allHandOverReaders,
   allHandOvers,
@@ -17,7 +19,7 @@ import {
 export interface HandOverService {
   /**
    * Leaves words for the next check-in of the writer, or of each of the writer's crew. The same ones twice are one, in
-   * their newest form; it is too late for another one once someone has seen them.
+   * their newest form; it is too late for another one once someone may have seen them.
    * @throws StorageError when the disk is full or fails
    */
   leave(handOver: HandOverInput): 'left' | 'too-late' | 'no-such-person';
@@ -35,6 +37,11 @@ export interface HandOverService {
  * @param room the kiosk's room; undefined before first run
  */
 export function createHandOverService(store: Store, clock: Clock, room: () => RoomClock | undefined): HandOverService {
+  /** What was left lately, as a hash: once everyone has seen it nothing else is left of it. */
+  const saidBefore = createRecently<string>();
+  /** Hand-overs that a screen was told of: their words may stand before someone. */
+  const isOnScreen = createRecently<true>();
+
   return {
     leave(handOver) {
       const { id, words, from } = handOver;
@@ -48,10 +55,15 @@ export function createHandOverService(store: Store, clock: Clock, room: () => Ro
         const [handOvers, waiting] = [allHandOvers(db), allHandOverReaders(db)];
         const before = handOvers.find((other) => other.id === id);
         const left = waiting.filter(({ handOverId }) => handOverId === id).map(({ personId }) => personId);
-        if (before !== undefined) {
+        const said = hashOf(handOver);
+        if (before === undefined) {
+          // Everyone has seen it since: the same once more isn't left again.
+          const known = saidBefore.get(id);
+          if (known !== undefined) return known === said ? 'left' : 'too-late';
+        } else {
           if (before.words === words && before.fromId === fromId && left.every((reader) => readers.includes(reader)))
             return 'left';
-          if (isSeen(before, left, crew)) return 'too-late';
+          if (isSeen(before, left, crew) || isOnScreen.get(id) === true) return 'too-late';
         }
         const day = before?.day ?? momentIn(clock, here).day;
         relayHandOvers(
@@ -62,17 +74,25 @@ export function createHandOverService(store: Store, clock: Clock, room: () => Ro
             ...readers.map((personId) => ({ personId, handOverId: id })),
           ].sort(by(({ personId, handOverId }) => personId + handOverId)),
         );
+        saidBefore.set(id, said);
         return 'left';
       });
     },
-    waitingFor: (personId, limit) => ({
-      handOvers: handOversFor(store.read, personId, limit),
-      count: countHandOvers(store.read, personId),
-    }),
+    waitingFor(personId, limit) {
+      const handOvers = handOversFor(store.read, personId, limit);
+      for (const { id } of handOvers) isOnScreen.set(id, true);
+      return { handOvers, count: countHandOvers(store.read, personId) };
+    },
     markShown(db, personId, ids) {
       for (const id of ids) deleteHandOverFor(db, personId, id);
     },
   };
+}
+
+function hashOf({ words, from, for: whom, signed }: HandOverInput): string {
+  return createHash('sha256')
+    .update(JSON.stringify([words, from, whom, signed]))
+    .digest('base64');
 }
 
 /** For whom it waits. */

@@ -56,7 +56,7 @@ export function newestAnswers(db: Readable, most: number): BoardCard[] {
 
 /**
  * What waits for an answer and may be read, the oldest week first: what isn't signed only when its week is over.
- * @param week the Monday of the week that goes on, YYYY-MM-DD
+ * @param week the Monday of the first week that may still go on, YYYY-MM-DD
  */
 export function openNeeds(db: Readable, week: string): Kept<NeedToLead>[] {
   return db

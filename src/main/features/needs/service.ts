@@ -1,5 +1,5 @@
 import type { AnsweredNeed, AnswerInput, AskInput, BoardCard, NeedToLead } from '../../../shared/contract/needs.ts';
-import { daysBefore, momentIn, weekOf, type Clock, type RoomClock } from '../../clock.ts';
+import { daysBefore, lastWeekAnywhere, momentIn, weekOf, type Clock, type RoomClock } from '../../clock.ts';
 import type { Store } from '../../database/open.ts';
 import {
   allNeeds,
@@ -25,16 +25,16 @@ export interface NeedsRoom extends RoomClock {
 export interface NeedsService {
   /**
    * Keeps what someone asks for, with its week and never its day. The same need twice is one, in its newest words and
-   * with its newest signature; it is too late for other ones once it has its answer. Before first run there is nobody
-   * to ask.
+   * with its newest signature; it is too late for other ones once the lead may have read it. Before first run there is
+   * nobody to ask.
    * @throws StorageError when the disk is full or fails
    */
   ask(need: AskInput): 'asked' | 'too-late' | 'no-such-person';
   /** What everyone may read: what was asked, in the lead's words, and what was done. */
   board(): BoardCard[];
   /**
-   * What the lead may read. What isn't signed waits until its week is over and comes with the others of that week:
-   * a list read before and after someone stood at the kiosk would tell whose it is.
+   * What the lead may read. What isn't signed waits until its week is over everywhere and comes with the others of that
+   * week: a list read before and after someone stood at the kiosk would tell whose it is.
    */
   list(): { open: NeedToLead[]; answered: AnsweredNeed[] };
   /**
@@ -55,6 +55,20 @@ export interface NeedsService {
  * @param room undefined before first run
  */
 export function createNeedsService(store: Store, clock: Clock, room: () => NeedsRoom | undefined): NeedsService {
+  /** Ids of needs that were kept since this start and that the lead hasn't been shown. Never on disk. */
+  const fresh = new Set<string>();
+  /** Ids of those that the lead has deleted since: sent again, they don't come back. */
+  const putAway = new Set<string>();
+
+  /** Whether the lead doesn't read it yet. */
+  function isHeldBack({ fromId, week, did }: NeedRow): boolean {
+    return fromId === null && did === null && week >= lastWeekAnywhere(clock);
+  }
+
+  function mayHaveBeenRead(need: NeedRow): boolean {
+    return need.did !== null || (!fresh.has(need.id) && !isHeldBack(need));
+  }
+
   return {
     ask(need) {
       const here = room();
@@ -62,10 +76,15 @@ export function createNeedsService(store: Store, clock: Clock, room: () => Needs
       const week = weekOf(momentIn(clock, here).day);
       return store.write((db) => {
         if (need.from !== null && !isPerson(db, need.from)) return 'no-such-person';
+        if (putAway.has(need.needId)) return 'too-late';
         const needs = allNeeds(db);
         const before = needs.find(({ id }) => id === need.needId);
-        if (before !== undefined && before.did !== null) return isSame(before, need) ? 'asked' : 'too-late';
-        relayNeeds(db, [...needs.filter((other) => other !== before), newNeed(need, before?.week ?? week)].sort(byId));
+        if (before !== undefined) {
+          if (isSame(before, need)) return 'asked';
+          if (mayHaveBeenRead(before)) return 'too-late';
+        }
+        relayNeeds(db, [...needs.filter((other) => other !== before), newNeed(need, week)].sort(byId));
+        fresh.add(need.needId);
         return 'asked';
       });
     },
@@ -73,10 +92,11 @@ export function createNeedsService(store: Store, clock: Clock, room: () => Needs
     list() {
       const here = room();
       if (here === undefined) return { open: [], answered: [] };
-      const thisWeek = weekOf(momentIn(clock, here).day);
       const goesOn = (week: string): string => daysBefore(week, 1 - here.needDays);
+      const open = openNeeds(store.read, lastWeekAnywhere(clock));
+      for (const { id } of open) fresh.delete(id);
       return {
-        open: openNeeds(store.read, thisWeek).map((need) => ({ ...need, goesOn: goesOn(need.week) })),
+        open: open.map((need) => ({ ...need, goesOn: goesOn(need.week) })),
         answered: answeredNeeds(store.read).map((need) => ({ ...need, goesOn: goesOn(need.week) })),
       };
     },
@@ -84,9 +104,18 @@ export function createNeedsService(store: Store, clock: Clock, room: () => Needs
       const here = room();
       if (here === undefined) return 'no-such-need';
       const week = weekOf(momentIn(clock, here).day);
-      return store.write((db) => (saveAnswer(db, answer, week) ? 'answered' : 'no-such-need'));
+      return store.write((db) => {
+        const need = allNeeds(db).find(({ id }) => id === answer.needId);
+        // What the lead can't read can't be answered: it was signed when it was read, and isn't any more.
+        if (need === undefined || isHeldBack(need)) return 'no-such-need';
+        return saveAnswer(db, answer, week) ? 'answered' : 'no-such-need';
+      });
     },
-    putAway: (needId) => store.write((db) => (deleteNeed(db, needId) ? 'gone' : 'no-such-need')),
+    putAway(needId) {
+      const result = store.write((db) => (deleteNeed(db, needId) ? 'gone' : 'no-such-need'));
+      if (result === 'gone') putAway.add(needId);
+      return result;
+    },
   };
 }
 

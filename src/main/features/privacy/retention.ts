@@ -3,7 +3,7 @@ import { RULE_IDS, RULES, type RuleId } from '../../../shared/domain/retention.t
 import { momentIn, type Clock, type RoomClock } from '../../clock.ts';
 import { StorageError } from '../../database/errors.ts';
 import type { Store, Writable } from '../../database/open.ts';
-import { look } from './belief.ts';
+import { look, type Belief } from './belief.ts';
 import type { ForgettingKeeper, Keeper, Keepers } from './keepers.ts';
 import { findBelief, rowsWritten, saveBelief } from './queries.ts';
 
@@ -42,7 +42,7 @@ export interface RetentionParts {
 
 /**
  * The job that forgets: runs on the table in shared/domain/retention.ts.
- * @param onForgotten called with the rules whose numbers are others now: all of them when another day has begun
+ * @param onForgotten called with the rules of which something is gone
  */
 export function createRetention(
   { store, clock, room, log }: RetentionParts,
@@ -61,16 +61,24 @@ export function createRetention(
     const minutes = Math.floor((clock.uptime() - lastLook) / MINUTE_MS);
     const { day: today } = momentIn(clock, here);
     try {
-      const { isBelieved, isOtherDay, forgotten } = store.write((db) =>
-        forgetOn(db, here, { today, minutes }, keepers),
-      );
-      lastLook += minutes * MINUTE_MS;
+      const before = findBelief(store.read, here.id);
+      const belief = look(before, today, minutes);
+      // A day in doubt is another one as well: what was shown on the one before is gone for it, too.
+      const isOtherDay = before?.day !== belief.day || before.doubted !== belief.doubted;
+      const forgotten = store.write((db) => forgetOn(db, here, { today, belief }, keepers));
       // What was shown or taken off since the day before left no row to forget, but it may have left bytes.
       isUnclean ||= isOtherDay || forgotten.length > 0;
-      onForgotten(isOtherDay ? RULE_IDS : forgotten);
+      onForgotten(forgotten);
       if (isUnclean) store.layAnew();
       isUnclean = false;
-      isOwed = !isBelieved;
+      // Only now: until the file is laid anew, the next start has to find that it is another day.
+      // A start that finds nothing new writes nothing.
+      if (isOtherDay || before.minutes !== belief.minutes)
+        store.write((db) => {
+          saveBelief(db, here.id, belief);
+        });
+      lastLook += minutes * MINUTE_MS;
+      isOwed = belief.doubted !== null;
     } catch (error) {
       if (!(error instanceof StorageError)) throw error;
       isOwed = true;
@@ -96,26 +104,17 @@ export function createRetention(
   };
 }
 
-/** Forgets by every rule there is. @param now the day on the clock, and for how long the kiosk has been on since it was last asked */
+/** Forgets by every rule there is. @returns the rules of which something is gone */
 function forgetOn(
   db: Writable,
   room: KeepingRoom,
-  { today, minutes }: { today: string; minutes: number },
+  { today, belief }: { today: string; belief: Belief },
   keepers: Keepers,
-): { isBelieved: boolean; isOtherDay: boolean; forgotten: readonly RuleId[] } {
-  const before = findBelief(db, room.id);
-  const belief = look(before, today, minutes);
-  const isBelieved = belief.doubted === null;
-  // A day in doubt is another one as well: what was shown on the one before is gone for it, too.
-  const isOtherDay = before?.day !== belief.day || before.doubted !== belief.doubted;
-  // A start that finds nothing new writes nothing.
-  if (isOtherDay || before.minutes !== belief.minutes) saveBelief(db, room.id, belief);
-
-  const forgotten = RULE_IDS.filter((id) => {
+): readonly RuleId[] {
+  return RULE_IDS.filter((id) => {
     const keeper: Keeper & Partial<ForgettingKeeper> = keepers[id];
     const rows = rowsWritten(db);
-    if (isBelieved || 'evenInDoubt' in RULES[id]) keeper.forget?.(db, { today, needDays: room.needDays });
+    if (belief.doubted === null || 'evenInDoubt' in RULES[id]) keeper.forget?.(db, { today, needDays: room.needDays });
     return rowsWritten(db) !== rows;
   });
-  return { isBelieved, isOtherDay, forgotten };
 }

@@ -44,7 +44,8 @@ function createNumbers(db: Readable, keepers: Keepers) {
     const keeper: Keeper = keepers[id];
     const known = counted.get(id);
     const isSame = id !== 'needs' || known?.measure.needDays === measure.needDays;
-    if (isSame && known?.measure.today === measure.today) return known.held;
+    // A day that the lead's settings move back and forth is counted once.
+    if (isSame && known !== undefined && measure.today <= known.measure.today) return known.held;
     const held = keeper.held(db, measure);
     if (keeper.isPast) counted.set(id, { held, measure });
     return held;

@@ -47,7 +47,8 @@ export function insertNote(db: Writable, day: string, { noteId, to, words, from 
   db.prepare('INSERT INTO note (id, day, words, from_id) VALUES (?, ?, ?, ?)').run(noteId, day, words, from);
   const address = db.prepare('INSERT INTO note_to (person_id, note_id) VALUES (?, ?)');
   const leaveUnread = db.prepare('INSERT INTO unread_note (person_id, day, note_id) VALUES (?, ?, ?)');
-  for (const personId of to) {
+  // In the order of their ids: SQLite lays the last one in front, and that mustn't be the writer.
+  for (const personId of to.toSorted()) {
     address.run(personId, noteId);
     if (personId !== from) leaveUnread.run(personId, day, noteId);
   }

@@ -2,6 +2,7 @@ import type { CrewList } from '../../../shared/contract/people.ts';
 import type { ThankInput, WallPeople } from '../../../shared/contract/wall.ts';
 import { momentIn, type Clock, type RoomClock } from '../../clock.ts';
 import type { Store, Writable } from '../../database/open.ts';
+import { createRecently } from '../../recently.ts';
 import {
   countUnread,
   deleteNote,
@@ -31,7 +32,7 @@ export interface WallService {
   people(): WallPeople;
   /**
    * Keeps a thank-you. The same one twice is one, in its newest words, for those it is for now and with its newest
-   * signature; it is too late for other ones once someone has seen it.
+   * signature; it is too late for other ones once someone may have seen it.
    * @throws StorageError when the disk is full or fails
    */
   thank(input: ThankInput): Thanked;
@@ -42,15 +43,20 @@ export interface WallService {
 }
 
 export function createWallService(store: Store, clock: Clock, parts: WallParts): WallService {
+  /** Thank-yous that a screen was told of: their words may stand before someone. */
+  const isOnScreen = createRecently<true>();
+
   return {
     people: () => ({ ...parts.people(), recent: parts.recentPeople() }),
     thank(input) {
       const everyone = new Set(input.from === null ? input.to : [...input.to, input.from]);
       return store.write((db) => {
         const before = findNote(db, input.noteId);
-        if (before !== undefined && isSame(before, input)) return 'kept';
-        if (before !== undefined && isSeen(before)) return 'too-late';
         const gone = [...everyone].filter((id) => !isPerson(db, id));
+        // Whoever has left since it was kept is no reason to keep it anew.
+        const to = input.to.filter((id) => !gone.includes(id));
+        if (before !== undefined && isSame(before, { ...input, to })) return 'kept';
+        if (before !== undefined && (isSeen(before) || isOnScreen.get(input.noteId) === true)) return 'too-late';
         const here = parts.room();
         if (gone.length > 0 || here === undefined) return { gone };
         deleteNote(db, input.noteId);
@@ -58,10 +64,11 @@ export function createWallService(store: Store, clock: Clock, parts: WallParts):
         return 'kept';
       });
     },
-    waitingFor: (personId, limit) => ({
-      thanks: unreadOf(store.read, personId, limit),
-      count: countUnread(store.read, personId),
-    }),
+    waitingFor(personId, limit) {
+      const thanks = unreadOf(store.read, personId, limit);
+      for (const { id } of thanks) isOnScreen.set(id, true);
+      return { thanks, count: countUnread(store.read, personId) };
+    },
     markShown(db, personId, noteIds) {
       for (const noteId of noteIds) deleteUnread(db, personId, noteId);
     },

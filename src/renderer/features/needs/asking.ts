@@ -22,6 +22,8 @@ export type AskingEvent =
   | { type: 'sign' }
   | { type: 'signer'; person: Person | null }
   | { type: 'sent' }
+  /** It is kept as it was sent before, and this is another one now. */
+  | { type: 'again'; id: string }
   | { type: 'back' };
 
 export function newAsking(id: string): Asking {
@@ -53,6 +55,8 @@ export function askingReducer(asking: Asking, event: AskingEvent): Asking {
       return { ...asking, signer: event.person, step: 'send' };
     case 'sent':
       return { ...asking, step: 'sent' };
+    case 'again':
+      return { ...asking, id: event.id };
     case 'back':
       return { ...asking, step: BEFORE[asking.step] };
   }

@@ -3,7 +3,7 @@ import type { Dispatch } from 'react';
 import type { Person } from '../../../shared/contract/people.ts';
 import type { NeedTopic } from '../../../shared/domain/need.ts';
 import { tidyWords } from '../../../shared/domain/words.ts';
-import { client } from '../../app/client.ts';
+import { client, errorCode } from '../../app/client.ts';
 import { problemWords } from '../../app/problem-words.ts';
 import { isolate, useMessages } from '../../locales/messages.ts';
 import { BigButton } from '../../ui/big-button.tsx';
@@ -32,6 +32,9 @@ export function SendStep({ asking, person, canSign, tell, onBack }: SendStepProp
     mutationFn: () => client.needs.ask({ needId, topic, words, from: signer?.id ?? null }),
     onSuccess: () => {
       tell({ type: 'sent' });
+    },
+    onError: (error) => {
+      if (errorCode(error) === 'TOO_LATE') tell({ type: 'again', id: crypto.randomUUID() });
     },
   });
   const isBusy = send.isPending || send.isSuccess;

@@ -21,6 +21,8 @@ export interface ThanksDraft {
 export type ThanksEvent =
   /** Someone else stands here, or the last one is sent. */
   | { type: 'new'; noteId: string }
+  /** It is kept as it was sent before, and this is another one now. */
+  | { type: 'again'; noteId: string }
   | { type: 'tap'; personId: string }
   | { type: 'group'; group: string }
   | { type: 'page'; page: number }
@@ -41,6 +43,8 @@ export function thanksReducer(draft: ThanksDraft, event: ThanksEvent): ThanksDra
   switch (event.type) {
     case 'new':
       return newThanks(event.noteId);
+    case 'again':
+      return { ...draft, noteId: event.noteId };
     case 'tap':
       return { ...draft, gone: [], to: tapped(draft.to, event.personId) };
     case 'group':

@@ -27,7 +27,9 @@ export function useSendThanks({ writer, draft, list, tell, onSent, onGone }: Sen
     orpc.wall.thank.mutationOptions({
       onSuccess: onSent,
       onError: (error) => {
-        if (!isDefinedError(error) || error.code !== 'NO_SUCH_PERSON') return;
+        if (!isDefinedError(error)) return;
+        if (error.code === 'TOO_LATE') tell({ type: 'again', noteId: crypto.randomUUID() });
+        if (error.code !== 'NO_SUCH_PERSON') return;
         const { gone: ids } = error.data;
         const names = draft.to.filter((id) => ids.includes(id)).map((id) => nameOf(list, id));
         tell({ type: 'gone', ids, names });

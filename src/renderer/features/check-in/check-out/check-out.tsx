@@ -50,9 +50,15 @@ export function CheckOut({ thanks, onNewPerson }: CheckOutSlots) {
   const navigate = useNavigate();
   const [leaving, tell] = useReducer(leavingReducer, undefined, () => newLeaving(newIds()));
   const [view, setView] = useState(FIRST_VIEW);
-  const leave = useLeave(leaving.id, (hasLeft) => {
-    tell({ type: 'gone', hasLeft });
-  });
+  const leave = useLeave(
+    leaving.id,
+    (hasLeft) => {
+      tell({ type: 'gone', hasLeft });
+    },
+    () => {
+      tell({ type: 'again', id: crypto.randomUUID() });
+    },
+  );
 
   const goHome = useCallback(() => {
     void navigate({ to: '/' });

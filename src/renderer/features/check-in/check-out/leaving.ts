@@ -37,6 +37,8 @@ export type LeavingEvent =
   | { type: 'for'; whom: 'me' | 'crew' }
   | { type: 'words'; words: string }
   | { type: 'sign'; isSigned: boolean }
+  /** What is left for next time is kept as it was sent before, and this is another one now. */
+  | { type: 'again'; id: string }
   /** All of it is on disk. */
   | { type: 'gone'; hasLeft: boolean }
   | { type: 'back' };
@@ -93,6 +95,8 @@ export function leavingReducer(leaving: Leaving, event: LeavingEvent): Leaving {
       return { ...leaving, handOver: { ...leaving.handOver, words: event.words } };
     case 'sign':
       return { ...leaving, handOver: { ...leaving.handOver, isSigned: event.isSigned } };
+    case 'again':
+      return { ...leaving, handOver: { ...leaving.handOver, id: event.id } };
     case 'gone':
       return { ...leaving, hasLeft: event.hasLeft, step: 'goodbye' };
     case 'back':

@@ -1,7 +1,7 @@
 import { useMutation } from '@tanstack/react-query';
 import type { HandOverInput } from '../../../../shared/contract/check-out.ts';
 import type { Weather } from '../../../../shared/domain/weather.ts';
-import { client } from '../../../app/client.ts';
+import { client, errorCode } from '../../../app/client.ts';
 
 /** What is kept when someone goes. */
 export interface LastWords {
@@ -9,8 +9,11 @@ export interface LastWords {
   readonly handOver: HandOverInput | null;
 }
 
-/** Keeps what someone leaves with. Both carry ids, so that trying again keeps neither twice. */
-export function useLeave(visitId: string, onGone: (hasLeft: boolean) => void) {
+/**
+ * Keeps what someone leaves with. Both carry ids, so that trying again keeps neither twice.
+ * @param onTooLate someone may have read it as it was sent before: it needs another id now
+ */
+export function useLeave(visitId: string, onGone: (hasLeft: boolean) => void, onTooLate: () => void) {
   const leave = useMutation({
     mutationFn: async ({ weather, handOver }: LastWords) => {
       if (handOver !== null) await client.handOver.leave(handOver);
@@ -18,6 +21,9 @@ export function useLeave(visitId: string, onGone: (hasLeft: boolean) => void) {
     },
     onSuccess: (_, { handOver }) => {
       onGone(handOver !== null);
+    },
+    onError: (error) => {
+      if (errorCode(error) === 'TOO_LATE') onTooLate();
     },
   });
   return {

@@ -1,0 +1,23 @@
+/** How much is remembered; what is sent again is sent within minutes. */
+const REMEMBERED = 500;
+
+export interface Recently<V> {
+  get(key: string): V | undefined;
+  set(key: string, value: V): void;
+}
+
+/** Remembers the newest few of something, in memory alone: a restart forgets it. */
+export function createRecently<V>(): Recently<V> {
+  const known = new Map<string, V>();
+  return {
+    get: (key) => known.get(key),
+    set(key, value) {
+      known.set(key, value);
+      // A map goes in the order in which things came: the first is the oldest.
+      for (const oldest of known.keys()) {
+        if (known.size <= REMEMBERED) break;
+        known.delete(oldest);
+      }
+    },
+  };
+}
