@@ -214,7 +214,7 @@ test('all of it can be done by keyboard', async ({ page, kiosk }) => {
 
 test.describe('while the line is down', () => {
   // A browser says that a line can't be had; that is what these tests bring about.
-  test.use({ tolerated: [/WebSocket connection to .* failed/, /net::ERR_CONNECTION_RESET/] });
+  test.use({ tolerated: [/WebSocket connection to .* failed|net::ERR_CONNECTION_RESET/] });
 
   test('a need that didn’t go through is all still there, and trying again counts once', async ({ page, kiosk }) => {
     await openNeeds(page, kiosk);

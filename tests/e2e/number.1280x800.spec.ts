@@ -141,7 +141,7 @@ test('where there are tiles too, the number is a tap away, and Back finds the ti
 
 test.describe('when the line is down', () => {
   // A browser says that a line can't be had, and neither can the rooms it was still fetching.
-  test.use({ tolerated: [/WebSocket connection to .* failed/, /dynamically imported module/, /net::ERR_/] });
+  test.use({ tolerated: [/WebSocket connection to .* failed|dynamically imported module|net::ERR_/] });
 
   test('it is said kindly, and the number stays', async ({ page, kiosk }) => {
     await goToPad(page, kiosk);
