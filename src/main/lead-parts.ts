@@ -12,7 +12,7 @@ interface Parts {
   readonly people: PeopleService;
   readonly ways: WaysService;
   readonly contacts: ContactService;
-  readonly privacy: Pick<PrivacyService, 'forgetSooner' | 'forgetWhoLeft'>;
+  readonly privacy: Pick<PrivacyService, 'forget' | 'forgetWhoLeft'>;
   readonly changes: Changes;
   readonly days: Days;
 }
@@ -26,7 +26,7 @@ export function leadParts({ kiosk, people, ways, contacts, privacy, changes, day
       // What it forgot goes from every byte as well.
       if (change.keepsArrivals === false) privacy.forgetWhoLeft();
       if (change.needDays !== undefined) {
-        privacy.forgetSooner();
+        privacy.forget();
         changes.publish('needs', {});
       }
       // The room's clock may have moved, and another day begun with it.

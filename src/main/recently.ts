@@ -2,6 +2,7 @@
 const REMEMBERED = 500;
 
 export interface Recently<V> {
+  has(key: string): boolean;
   get(key: string): V | undefined;
   set(key: string, value: V): void;
 }
@@ -10,6 +11,7 @@ export interface Recently<V> {
 export function createRecently<V>(): Recently<V> {
   const known = new Map<string, V>();
   return {
+    has: (key) => known.has(key),
     get: (key) => known.get(key),
     set(key, value) {
       known.set(key, value);

@@ -98,7 +98,7 @@ describe('the numbers on the screen', () => {
     room.hereForYou.shown({ personId: ana, notes: [note], handOvers: [handOver] });
     for (const needDays of [365, 90, 180] as const) {
       room.kiosk.save({ needDays });
-      room.privacy.forgetSooner();
+      room.privacy.forget();
       expect(held(room)).toEqual(before);
     }
     // Nor by a day that is moved back and forth.

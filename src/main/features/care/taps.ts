@@ -1,8 +1,6 @@
 import type { Clock } from '../../clock.ts';
 import type { Connection } from '../../connection.ts';
-
-/** How many taps are told apart; a tap is sent again within seconds, if at all. */
-const REMEMBERED = 500;
+import { createRecently } from '../../recently.ts';
 
 /** A line may count three at once, one a card … */
 const AT_ONCE = 3;
@@ -20,19 +18,14 @@ export interface Taps {
 
 /** Keeps a double tap from counting twice, and someone who hammers from lifting the crew's sun alone. */
 export function createTaps(clock: Pick<Clock, 'uptime'>): Taps {
-  const counted = new Set<string>();
+  const counted = createRecently<true>();
   /** When each line will be at rest again, by the clock's uptime. */
   const restAt = new WeakMap<Connection, number>();
 
   return {
-    has: (tapId) => counted.has(tapId),
+    has: counted.has,
     add(tapId) {
-      counted.add(tapId);
-      // A set goes in the order in which things came: the first is the oldest.
-      for (const oldest of counted) {
-        if (counted.size <= REMEMBERED) break;
-        counted.delete(oldest);
-      }
+      counted.set(tapId, true);
     },
     mayCount(connection) {
       const now = clock.uptime();

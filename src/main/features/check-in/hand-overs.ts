@@ -63,7 +63,7 @@ export function createHandOverService(store: Store, clock: Clock, room: () => Ro
         } else {
           if (before.words === words && before.fromId === fromId && left.every((reader) => readers.includes(reader)))
             return 'left';
-          if (isSeen(before, left, crew) || isOnScreen.get(id) === true) return 'too-late';
+          if (isSeen(before, left, crew) || isOnScreen.has(id)) return 'too-late';
         }
         const day = before?.day ?? momentIn(clock, here).day;
         relayHandOvers(

@@ -1,6 +1,7 @@
 import type { AnsweredNeed, AnswerInput, AskInput, BoardCard, NeedToLead } from '../../../shared/contract/needs.ts';
 import { daysBefore, lastWeekAnywhere, momentIn, weekOf, type Clock, type RoomClock } from '../../clock.ts';
 import type { Store } from '../../database/open.ts';
+import { createRecently } from '../../recently.ts';
 import {
   allNeeds,
   answeredNeeds,
@@ -58,7 +59,7 @@ export function createNeedsService(store: Store, clock: Clock, room: () => Needs
   /** Ids of needs that were kept since this start and that the lead hasn't been shown. Never on disk. */
   const fresh = new Set<string>();
   /** Ids of those that the lead has deleted since: sent again, they don't come back. */
-  const putAway = new Set<string>();
+  const putAway = createRecently<true>();
 
   /** Whether the lead doesn't read it yet. */
   function isHeldBack({ fromId, week, did }: NeedRow): boolean {
@@ -113,7 +114,7 @@ export function createNeedsService(store: Store, clock: Clock, room: () => Needs
     },
     putAway(needId) {
       const result = store.write((db) => (deleteNeed(db, needId) ? 'gone' : 'no-such-need'));
-      if (result === 'gone') putAway.add(needId);
+      if (result === 'gone') putAway.set(needId, true);
       return result;
     },
   };

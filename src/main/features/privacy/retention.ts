@@ -20,15 +20,13 @@ export interface KeepingRoom extends RoomClock {
 
 export interface Retention {
   /**
-   * Forgets what has had its time, and sees to it that no byte of it stays in the file. Called at each start and
-   * when the day turns; asked twice, it does nothing the second time. A full disk doesn't stop the kiosk: it is
-   * tried again.
+   * Forgets what has had its time, and sees to it that no byte of it stays in the file. Called at each start, when the
+   * day turns, and when the lead has set another time to keep something for; asked twice, it does nothing the second
+   * time. A full disk doesn't stop the kiosk: it is tried again.
    */
   forget(): void;
   /** Someone was taken off the list: forgets at once what was theirs alone, to the last byte. */
   forgetWhoLeft(): void;
-  /** The lead has set another time to keep something for: forgets at once what has had it. */
-  forgetSooner(): void;
   stop(): void;
 }
 
@@ -97,7 +95,6 @@ export function createRetention(
       isUnclean = true;
       forget();
     },
-    forgetSooner: forget,
     stop() {
       clearInterval(timer);
     },

@@ -56,7 +56,7 @@ export function createWallService(store: Store, clock: Clock, parts: WallParts):
         // Whoever has left since it was kept is no reason to keep it anew.
         const to = input.to.filter((id) => !gone.includes(id));
         if (before !== undefined && isSame(before, { ...input, to })) return 'kept';
-        if (before !== undefined && (isSeen(before) || isOnScreen.get(input.noteId) === true)) return 'too-late';
+        if (before !== undefined && (isSeen(before) || isOnScreen.has(input.noteId))) return 'too-late';
         const here = parts.room();
         if (gone.length > 0 || here === undefined) return { gone };
         deleteNote(db, input.noteId);
