@@ -4,6 +4,7 @@ import { checkOutContract, handOverContract } from './check-out.ts';
 import { kioskContract } from './kiosk.ts';
 import { momentsContract } from './moments.ts';
 import { leadNeedsContract, needsContract } from './needs.ts';
+import { leadWallContract } from './lead-wall.ts';
 import { leadContract } from './lead.ts';
 import { peopleContract } from './people.ts';
 import { privacyContract } from './privacy.ts';
@@ -21,5 +22,5 @@ export const contract = {
   checkOut: checkOutContract,
   handOver: handOverContract,
   wall: wallContract,
-  lead: { ...leadContract, needs: leadNeedsContract },
+  lead: { ...leadContract, needs: leadNeedsContract, wall: leadWallContract },
 };
