@@ -98,7 +98,7 @@ describe('the tables after a day of check-ins, thank-yous, hand-overs and check-
     clock.set(`${TODAY}T19:00:00Z`);
     for (const [index, { visitId, weather, handOver }] of shuffled(leavingsOf(people)).entries()) {
       const [from, to] = [people[index]!, people[(index + 5) % people.length]!];
-      await client.wall.thank(thanksTo([to], index % 2 === 0 ? { from } : {}));
+      await client.wall.post(thanksTo([to], index % 2 === 0 ? { from } : {}));
       if (handOver !== null) await client.handOver.leave(handOver);
       if (weather !== null) await client.checkOut.leave({ visitId, weather });
     }
