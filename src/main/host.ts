@@ -5,6 +5,7 @@ import { takeDataFolder, type DataFolder } from './data-folder.ts';
 import { sampleRoom } from './demo.ts';
 import { openLog } from './log.ts';
 import { readOptions, type Options } from './options.ts';
+import type { Printing } from './printing.ts';
 
 export interface Host {
   readonly app: App;
@@ -15,16 +16,21 @@ export interface Host {
   close(): void;
 }
 
+/** What a host can do beyond showing screens. */
+export interface HostParts {
+  readonly printing?: Printing;
+}
+
 /**
  * What every host does before it shows a screen: read the options, take the data folder, open the app.
  * @throws StartError, UnusableDatabaseError, StorageError; `startFailureLine` has words for each
  */
-export async function openHost(args: readonly string[], env: NodeJS.ProcessEnv): Promise<Host> {
+export async function openHost(args: readonly string[], env: NodeJS.ProcessEnv, parts: HostParts = {}): Promise<Host> {
   const options = readOptions(args, env);
   const folder = takeDataFolder(options);
   try {
     const log = await openLog(folder.logs);
-    const app = openApp({ database: folder.database, pepper: folder.pepper, clock: systemClock, log });
+    const app = openApp({ database: folder.database, pepper: folder.pepper, clock: systemClock, log, ...parts });
     if (options.demo && app.state().room === null) {
       try {
         await app.setUp(sampleRoom());

@@ -2,16 +2,13 @@ import type { Session, WebContents } from 'electron';
 import type { Logger } from 'pino';
 import { isOurPage } from './page.ts';
 
-/** Denies the page every permission a browser could ask for, every device and every download. */
+/** Denies the page every permission a browser could ask for, and every device. */
 export function guardSession(session: Session): void {
   session.setPermissionRequestHandler((_contents, _permission, answer) => {
     answer(false);
   });
   session.setPermissionCheckHandler(() => false);
   session.setDevicePermissionHandler(() => false);
-  session.on('will-download', (event) => {
-    event.preventDefault();
-  });
 }
 
 type GuardedContents = Pick<WebContents, 'on' | 'setWindowOpenHandler' | 'setVisualZoomLevelLimits'>;

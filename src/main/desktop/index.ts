@@ -8,6 +8,7 @@ import { browserFolder, keepBrowserFilesIn } from './browser-files.ts';
 import { openKiosk } from './kiosk.ts';
 import { closeHostOnQuit } from './leave.ts';
 import { PAGE_SCHEME } from './page.ts';
+import { createPrinting } from './printing.ts';
 import { failToStart } from './start-up.ts';
 
 // Electron takes all of this only before it is ready. app.enableSandbox() is missing on purpose: the
@@ -19,7 +20,9 @@ Menu.setApplicationMenu(null);
 try {
   // Electron isn't ready before this module is through, so these awaits hold it back; awaiting
   // whenReady here would wait for ever.
-  const host = await openHost(ownArguments(process.argv, app.isPackaged), process.env);
+  const host = await openHost(ownArguments(process.argv, app.isPackaged), process.env, {
+    printing: createPrinting({ BrowserWindow }),
+  });
   try {
     logUncaught(host.log);
     const isThrowAway = host.options.demo && host.options.data === null;

@@ -7,10 +7,11 @@ import { keepAlive } from './keep-alive.ts';
 import { quitByKeyboard } from './leave.ts';
 import { acceptPagePort } from './page-port.ts';
 import { answerPage, PAGE_URL } from './page.ts';
+import { savePictures } from './pictures.ts';
 import { kioskWindowOptions } from './window-options.ts';
 
 export interface KioskParts {
-  readonly app: Pick<App, 'isPackaged' | 'quit'>;
+  readonly app: Pick<App, 'getPath' | 'isPackaged' | 'quit'>;
   readonly ipcMain: Pick<IpcMain, 'on'>;
   readonly session: Pick<typeof session, 'fromPartition'>;
   readonly BrowserWindow: typeof BrowserWindow;
@@ -28,6 +29,7 @@ export function openKiosk(electron: KioskParts, host: Pick<Host, 'app' | 'log'>,
   // Without "persist:" a partition lives in memory alone.
   const session = electron.session.fromPartition('kiosk');
   guardSession(session);
+  savePictures(session, app.getPath('pictures'));
   session.protocol.handle(APP_SCHEME, answerPage(files));
 
   const window = new electron.BrowserWindow(kioskWindowOptions({ preload, session, devTools: !app.isPackaged }));

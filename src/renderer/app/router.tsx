@@ -49,6 +49,12 @@ const needs = createRoute({
   component: lazyRouteComponent(loadNeeds, 'NeedsRoute'),
 });
 
+const wallMine = createRoute({
+  getParentRoute: () => root,
+  path: '/wall/mine',
+  component: lazyRouteComponent(() => import('./wall-mine-route.tsx'), 'WallMineRoute'),
+});
+
 const loadWall = () => import('./wall-route.tsx');
 
 const wall = createRoute({
@@ -102,7 +108,19 @@ export function warmDoors(): void {
 }
 
 export const router = createRouter({
-  routeTree: root.addChildren([home, checkIn, checkOut, evenBreath, care, needs, wall, privacy, lead, elsewhere]),
+  routeTree: root.addChildren([
+    home,
+    checkIn,
+    checkOut,
+    evenBreath,
+    care,
+    needs,
+    wall,
+    wallMine,
+    privacy,
+    lead,
+    elsewhere,
+  ]),
   history: createHashHistory(),
   defaultPreload: false,
   // A kiosk keeps nothing of the last person's screen.

@@ -1,4 +1,5 @@
 import { useNavigate } from '@tanstack/react-router';
+import { UserRound } from 'lucide-react';
 import { Wall } from '../features/wall/board/wall.tsx';
 import { useMessages } from '../locales/messages.ts';
 import { BigLink } from '../ui/big-link.tsx';
@@ -13,9 +14,14 @@ export function WallRoute() {
         void navigate({ to: '/' });
       }}
       thank={
-        <BigLink to={'/wall/new' as '/wall'} look="berry">
-          {m.wall_thank()}
-        </BigLink>
+        <>
+          <BigLink to="/wall/mine" icon={<UserRound aria-hidden="true" />}>
+            {m.mine()}
+          </BigLink>
+          <BigLink to={'/wall/new' as '/wall'} look="berry">
+            {m.wall_thank()}
+          </BigLink>
+        </>
       }
     />
   );

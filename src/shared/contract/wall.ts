@@ -146,6 +146,9 @@ export type ReactInput = z.infer<typeof reactInput>;
 const flagInput = z.object({ noteId: z.uuid(), visitId });
 export type FlagInput = z.infer<typeof flagInput>;
 
+/** A PNG in base64. An address that holds it has to stay under the two megabytes that Chromium opens. */
+const pngText = z.base64().startsWith('iVBORw0KGgo').max(1_400_000);
+
 export const wallContract = {
   /** Whom someone can thank. Asked once and not live, so that no tile moves under a finger. */
   people: oc.output(wallPeople),
@@ -184,13 +187,11 @@ export const wallContract = {
    * has just thanked someone. Nothing says for how long, and nobody is counted.
    */
   quiet: oc.input(z.object({ writerId: z.uuid() })).output(z.array(z.uuid())),
-  /** Notes on the wall that are for someone, the newest first. */
-  mine: oc.input(z.object({ personId: z.uuid(), before: wallPlace.nullable() })).output(wallPage),
   /** Whether a note can be printed here, and again whenever that changes. */
   printing: oc.output(eventIterator(z.object({ isReady: z.boolean() }))),
   /** Prints a note's picture on the printer that the lead has chosen, with no dialog. Nothing of it is kept. */
   print: oc
-    .input(z.object({ picture: z.base64().max(4_000_000) }))
+    .input(z.object({ picture: pngText }))
     .output(z.void())
     .errors({
       /** The lead has chosen no printer, or this host can't print. */

@@ -1,6 +1,7 @@
 import type { HandlerDetails } from 'electron';
 import { describe, expect, it, vi } from 'vitest';
 import { guardContents, guardSession } from '../../../src/main/desktop/guard.ts';
+import { savePictures } from '../../../src/main/desktop/pictures.ts';
 import { contentsDouble, emitter } from './double/contents.ts';
 import { isGranted, sessionDouble } from './double/session.ts';
 
@@ -20,12 +21,27 @@ describe('the page’s session', () => {
     expect(record.device?.({ deviceType: 'usb', origin: 'app://daybreak', device: {} as never })).toBe(false);
   });
 
-  it('saves no file', () => {
+  it('saves the pictures of notes, each in a file of its own, and nothing else', () => {
     const { session } = sessionDouble();
-    guardSession(session);
+    savePictures(session, '/pictures');
+    const saved: string[] = [];
     const preventDefault = vi.fn();
-    emitter(session)('will-download', { preventDefault });
-    expect(preventDefault).toHaveBeenCalledOnce();
+    const download = (url: string, name: string): void => {
+      emitter(session)(
+        'will-download',
+        { preventDefault },
+        { getURL: () => url, getFilename: () => name, setSavePath: (path: string) => saved.push(path) },
+      );
+    };
+    for (let turn = 0; turn < 2; turn += 1) download('data:image/png;base64,iVBORw0KGgo=', 'daybreak-2026-11-27.png');
+    expect(new Set(saved).size).toBe(2);
+    for (const path of saved) expect(path).toMatch(/^[/\\]pictures[/\\]daybreak-2026-11-27-[0-9a-f]{8}\.png$/);
+    expect(preventDefault).not.toHaveBeenCalled();
+    download('app://daybreak/assets/main.js', 'daybreak-2026-11-27.png');
+    download('data:image/png;base64,iVBORw0KGgo=', '../daybreak-2026-11-27.png');
+    download('data:text/html,hello', 'daybreak-2026-11-27.png');
+    expect(preventDefault).toHaveBeenCalledTimes(3);
+    expect(saved).toHaveLength(2);
   });
 });
 

@@ -25,7 +25,7 @@ describe('a note with words on a list', () => {
     expect(room.wall.post(note)).toEqual({ noteId: noteOf(note), held: 'words' });
     expect(wordsOf(room)).toEqual([]);
     expect(room.hereForYou.waitingFor(ana).thanks).toEqual([]);
-    expect(room.wall.mine(ana, null).notes).toEqual([]);
+    expect(room.wall.page({ ...NEWEST, to: ana }).notes).toEqual([]);
     expect(room.wall.lead.queue().waiting).toMatchObject([{ words: note.words, why: 'words', found: ['bastard'] }]);
   });
 
@@ -38,7 +38,7 @@ describe('a note with words on a list', () => {
     expect(room.wall.lead.settle(noteOf(note), 'approve')).toBe('settled');
     expect(wordsOf(room)).toEqual([note.words, 'Later.']);
     expect(room.hereForYou.waitingFor(ana).thanks).toMatchObject([{ words: note.words }]);
-    expect(room.wall.mine(ana, null).notes).toHaveLength(1);
+    expect(room.wall.page({ ...NEWEST, to: ana }).notes).toHaveLength(1);
   });
 
   test('is deleted when the lead returns it: the wall says that one was held back, for a week', async () => {

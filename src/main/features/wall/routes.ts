@@ -41,7 +41,6 @@ export function wallRoutes(os: Os, { wall, changes, pace, printing }: WallRouteP
       if (wall.flag(input) === 'no-such-note') throw errors.NO_SUCH_NOTE();
     }),
     quiet: os.wall.quiet.handler(({ input }) => wall.quiet(input.writerId)),
-    mine: os.wall.mine.handler(({ input }) => wall.mine(input.personId, input.before)),
     printing: os.wall.printing.handler(({ signal }) => {
       const isReady = (): boolean => printing !== undefined && wall.lead.rules().printer !== null;
       return live(changes, 'wall-rules', () => ({ isReady: isReady() }), signal);

@@ -22,7 +22,7 @@ export interface WallParts {
   onChange?(): void;
 }
 
-export interface WallService extends Pick<Board, 'page' | 'mine' | 'top' | 'react' | 'flag'>, Pick<Posting, 'post'> {
+export interface WallService extends Pick<Board, 'page' | 'top' | 'react' | 'flag'>, Pick<Posting, 'post'> {
   /** Everyone whom someone can thank, and who of them came lately. */
   people(): WallPeople;
   /** People of whom a writer may be told that nobody has thanked them for a while. */
@@ -71,7 +71,7 @@ export function createWallService(store: Store, clock: Clock, parts: WallParts):
   const lead = createLeadWall({ ...shared, wordsFound, onReturned: posting.returned });
 
   return {
-    ...{ page: board.page, mine: board.mine, top: board.top, react: board.react, flag: board.flag },
+    ...{ page: board.page, top: board.top, react: board.react, flag: board.flag },
     post: posting.post,
     lead,
     news,

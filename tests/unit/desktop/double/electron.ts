@@ -54,6 +54,7 @@ const appMethods = {
   setPath(name, path) {
     told.paths[name] = path;
   },
+  getPath: (name) => told.paths[name] ?? `/${name}`,
   quit() {
     app.emit('before-quit', {});
     app.emit('will-quit', {});
@@ -63,7 +64,7 @@ const appMethods = {
   exit(code) {
     told.exit ??= code ?? 0;
   },
-} satisfies Pick<App, 'isPackaged' | 'isReady' | 'whenReady' | 'setPath' | 'quit' | 'exit'>;
+} satisfies Pick<App, 'isPackaged' | 'isReady' | 'whenReady' | 'getPath' | 'setPath' | 'quit' | 'exit'>;
 
 const commandLine = {
   appendSwitch(name) {

@@ -43,8 +43,6 @@ export interface BoardParts {
 
 export interface Board {
   page(input: WallPageInput): WallPage;
-  /** Notes on the wall that are for someone. */
-  mine(personId: string, before: WallPlace | null): WallPage;
   top(): WallTop;
   /** A note as it hangs; undefined where it doesn't. */
   note(noteId: string): WallNote | undefined;
@@ -65,7 +63,7 @@ export function createBoard({ store, clock, room, onScreen, onChanged }: BoardPa
   const said = createRecently<boolean>();
   const flagged = createRecently<true>();
 
-  function pageOf({ before, moment, month, to }: WallPageInput): WallPage {
+  function page({ before, moment, month, to }: WallPageInput): WallPage {
     const lastOfMonth = month === null ? NEWEST : { day: `${month}-31`, place: NEWEST.place };
     const from = month === null ? FIRST_DAY : `${month}-01`;
     const start = before === null || isBefore(lastOfMonth, before) ? lastOfMonth : before;
@@ -77,8 +75,7 @@ export function createBoard({ store, clock, room, onScreen, onChanged }: BoardPa
   }
 
   return {
-    page: pageOf,
-    mine: (personId, before) => pageOf({ before, moment: null, month: null, to: personId }),
+    page,
     top() {
       const here = room();
       if (here === undefined) return { pinned: [], hasHeldBack: false, months: [] };

@@ -1,5 +1,5 @@
 import { Flag } from 'lucide-react';
-import { useState } from 'react';
+import { useState, type ReactNode } from 'react';
 import type { ReactionCounts, WallNote } from '../../../../shared/contract/wall.ts';
 import { problemWords } from '../../../app/problem-words.ts';
 import { useVisit } from '../../../app/visit.ts';
@@ -18,11 +18,13 @@ interface OpenNoteProps {
   /** As it was when someone opened it. */
   note: WallNote;
   onCounts: (counts: ReactionCounts) => void;
+  /** What else there is to do with it. */
+  more?: ReactNode;
   onClose: () => void;
 }
 
 /** A note to read and to say something to, for as long as it hangs on the wall. */
-export function OpenNote({ note: opened, onCounts, onClose }: OpenNoteProps) {
+export function OpenNote({ note: opened, onCounts, more, onClose }: OpenNoteProps) {
   const m = useMessages();
   const locale = useLocale();
   const [note, setNote] = useState(opened);
@@ -59,6 +61,7 @@ export function OpenNote({ note: opened, onCounts, onClose }: OpenNoteProps) {
     <NoteSheet title={toWords(m, locale, note.to)} note={note} onClose={onClose}>
       {isGone ? <Notice>{m.wall_note_gone()}</Notice> : <ReactionButtons counts={counts} said={said} onTap={tap} />}
       {failure !== null && <Notice look="alert">{problemWords(m, failure)}</Notice>}
+      {more}
       <div className={styles['foot']}>
         {isGone ? null : isFlagged ? (
           <p>{m.wall_flagged()}</p>
