@@ -63,6 +63,14 @@ const checkOut = createRoute({
   component: lazyRouteComponent(loadCheckOut, 'CheckOutRoute'),
 });
 
+const loadWallNew = () => import('./wall-new-route.tsx');
+
+const wallNew = createRoute({
+  getParentRoute: () => root,
+  path: '/wall/new',
+  component: lazyRouteComponent(loadWallNew, 'WallNewRoute'),
+});
+
 const loadPrivacy = () => import('./privacy-route.tsx');
 
 const privacy = createRoute({
@@ -86,6 +94,7 @@ export function warmDoors(): void {
     void loadCare();
     void loadNeeds();
     void loadCheckOut();
+    void loadWallNew();
     void import('../ui/keyboard.tsx');
     void loadSheet();
     void loadPrivacy();
@@ -93,7 +102,7 @@ export function warmDoors(): void {
 }
 
 export const router = createRouter({
-  routeTree: root.addChildren([home, checkIn, checkOut, evenBreath, care, needs, privacy, lead, elsewhere]),
+  routeTree: root.addChildren([home, checkIn, checkOut, wallNew, evenBreath, care, needs, privacy, lead, elsewhere]),
   history: createHashHistory(),
   defaultPreload: false,
   // A kiosk keeps nothing of the last person's screen.
