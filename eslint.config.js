@@ -111,7 +111,7 @@ export default defineConfig(
     },
   },
   {
-    files: ['src/main/features/*/queries.ts'],
+    files: ['src/main/features/**/queries.ts'],
     rules: { 'no-restricted-syntax': ['error', ...namedExports, ...noRawIpc] },
   },
   {

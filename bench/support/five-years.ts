@@ -55,8 +55,8 @@ function putNotes(
   { notes, days, unreadEach }: Omit<Size, 'skies'>,
   dayBefore: (number: number) => string,
 ): void {
-  const insert = db.prepare('INSERT INTO note (id, day, words, from_id) VALUES (?, ?, ?, ?)');
-  const address = db.prepare('INSERT INTO note_to (person_id, note_id) VALUES (?, ?)');
+  const insert = db.prepare('INSERT INTO note (id, day, place, words, from_id) VALUES (?, ?, ?, ?, ?)');
+  const address = db.prepare('INSERT INTO note_to (person_id, day, place, note_id) VALUES (?, ?, ?, ?)');
   const leaveUnread = db.prepare('INSERT INTO unread_note (person_id, day, note_id) VALUES (?, ?, ?)');
   const words = 'Thank you for staying when the queue was out of the door, and for making everyone in it feel seen.';
   const newest = notes - people.length * unreadEach;
@@ -64,8 +64,8 @@ function putNotes(
     const id = randomUUID();
     const to = people[number % people.length];
     const day = dayBefore(Math.ceil((days * (notes - number)) / notes));
-    insert.run(id, day, words, people[(number + 7) % people.length]);
-    address.run(to, id);
+    insert.run(id, day, number + 1, words, people[(number + 7) % people.length]);
+    address.run(to, day, number + 1, id);
     if (number >= newest) leaveUnread.run(to, day, id);
   }
 }

@@ -4,6 +4,7 @@ import { createChanges } from './changes.ts';
 import { systemSleep, type Clock, type Sleep } from './clock.ts';
 import { openStore } from './database/open.ts';
 import { createOs } from './os.ts';
+import type { Printing } from './printing.ts';
 import { createRouter } from './router.ts';
 import { createServices } from './services.ts';
 
@@ -16,6 +17,8 @@ export interface AppParts {
   readonly log: Logger;
   /** How the answer to a wrong try is made to wait. */
   readonly sleep?: Sleep;
+  /** How this host prints; left out where it can't. */
+  readonly printing?: Printing;
 }
 
 /** Daybreak without a host: a router to carry to screens, and what a host itself needs to know or do. */
@@ -26,7 +29,7 @@ export type App = ReturnType<typeof openApp>;
  * Electron nor HTTP; a host carries the router to screens.
  * @throws UnusableDatabaseError when the data file is of a newer build, of another program, or damaged
  */
-export function openApp({ database, pepper, clock, log, sleep = systemSleep }: AppParts) {
+export function openApp({ database, pepper, clock, log, sleep = systemSleep, printing }: AppParts) {
   const store = openStore(database);
   const changes = createChanges();
   const services = createServices({ store, changes, clock, log, pepper });
@@ -38,6 +41,8 @@ export function openApp({ database, pepper, clock, log, sleep = systemSleep }: A
     changes.publish('care', {});
     // An answer that has had its time is gone from the board as well.
     changes.publish('needs', {});
+    // A pin has had its week, and a note its time.
+    services.wall.readAnew();
   });
   store.onWrite(() => {
     changes.publish('written', {});
@@ -53,7 +58,7 @@ export function openApp({ database, pepper, clock, log, sleep = systemSleep }: A
   }
 
   return {
-    router: createRouter(createOs({ clock, log }), { services, changes, clock, sleep, setUp }),
+    router: createRouter(createOs({ clock, log }), { services, changes, clock, sleep, printing, setUp }),
     setUp,
     state: kiosk.state,
     close() {

@@ -1,7 +1,8 @@
 import { EventPublisher } from '@orpc/server';
 
 /** What live screens wait for. The event carries nothing: whoever hears it reads anew. */
-export type Change = 'kiosk' | 'people' | 'day' | 'care' | 'needs' | 'contacts' | 'written';
+export type Change =
+  'kiosk' | 'people' | 'day' | 'care' | 'needs' | 'contacts' | 'wall' | 'wall-words' | 'wall-rules' | 'written';
 
 export type Changes = EventPublisher<Record<Change, Record<string, never>>>;
 

@@ -6,6 +6,7 @@ import type { ContactService } from './features/people/contacts.ts';
 import type { PeopleService } from './features/people/service.ts';
 import type { WaysService } from './features/people/ways.ts';
 import type { PrivacyService } from './features/privacy/service.ts';
+import type { WallService } from './features/wall/service.ts';
 
 interface Parts {
   readonly kiosk: KioskService;
@@ -13,12 +14,13 @@ interface Parts {
   readonly ways: WaysService;
   readonly contacts: ContactService;
   readonly privacy: Pick<PrivacyService, 'forget' | 'forgetWhoLeft'>;
+  readonly wall: Pick<WallService, 'readAnew'>;
   readonly changes: Changes;
   readonly days: Days;
 }
 
 /** What the lead room sets in other features, put together: after each change, whoever may see it is told. */
-export function leadParts({ kiosk, people, ways, contacts, privacy, changes, days }: Parts) {
+export function leadParts({ kiosk, people, ways, contacts, privacy, wall, changes, days }: Parts) {
   const room = {
     settings: kiosk.settings,
     save(change: Parameters<KioskService['save']>[0]) {
@@ -48,6 +50,8 @@ export function leadParts({ kiosk, people, ways, contacts, privacy, changes, day
       people.remove(personId);
       privacy.forgetWhoLeft();
       changes.publish('people', {});
+      // Names are gone from notes, and notes that were for them alone.
+      wall.readAnew();
     },
   };
 

@@ -10,10 +10,12 @@ import { momentsRoutes } from './features/moments/routes.ts';
 import { leadNeedsRoutes, needsRoutes } from './features/needs/routes.ts';
 import { peopleRoutes } from './features/people/routes.ts';
 import { privacyRoutes } from './features/privacy/routes.ts';
-import { wallRoutes } from './features/wall/routes.ts';
+import { leadWallRoutes, wallRoutes } from './features/wall/routes.ts';
 import { leadParts } from './lead-parts.ts';
 import type { Os } from './os.ts';
+import type { Printing } from './printing.ts';
 import type { Services } from './services.ts';
+import { createTapPace } from './tap-pace.ts';
 import { slowDownWrongTries } from './wrong-tries.ts';
 
 interface RouterParts {
@@ -22,12 +24,14 @@ interface RouterParts {
   readonly clock: Clock;
   /** How the answer to a wrong try is made to wait. */
   readonly sleep: Sleep;
+  /** None where the host can't print. */
+  readonly printing: Printing | undefined;
   /** Sets the kiosk up and tells live screens; false when it was set up already. */
   setUp(input: SetUpInput): Promise<boolean>;
 }
 
 /** Every procedure of the contract, each answered by its feature. */
-export function createRouter(os: Os, { services, changes, clock, sleep, setUp }: RouterParts) {
+export function createRouter(os: Os, { services, changes, clock, sleep, printing, setUp }: RouterParts) {
   const { kiosk, people, ways, contacts, checkIn, hereForYou, handOvers, wall, care, moments, needs } = services;
   const { lead, privacy, days } = services;
   return os.router({
@@ -36,7 +40,7 @@ export function createRouter(os: Os, { services, changes, clock, sleep, setUp }:
     checkIn: checkInRoutes(os, { checkIn, hereForYou }),
     checkOut: checkOutRoutes(os, { checkIn }),
     handOver: handOverRoutes(os, { handOvers }),
-    wall: wallRoutes(os, { wall }),
+    wall: wallRoutes(os, { wall, changes, printing, pace: createTapPace(clock, sleep) }),
     care: careRoutes(os, { care, changes }),
     moments: momentsRoutes(os, { moments, changes }),
     needs: needsRoutes(os, { needs, changes }),
@@ -45,9 +49,10 @@ export function createRouter(os: Os, { services, changes, clock, sleep, setUp }:
       ...leadRoutes(os, {
         clock,
         gate: createPinGate(lead.isPin, sleep),
-        ...leadParts({ kiosk, people, ways, contacts, privacy, changes, days }),
+        ...leadParts({ kiosk, people, ways, contacts, privacy, wall, changes, days }),
       }),
       needs: leadNeedsRoutes(os, { needs, changes }),
+      wall: leadWallRoutes(os, { wall, changes, printing }),
     },
   });
 }

@@ -37,7 +37,12 @@ export function createServices({ store, changes, clock, log, pepper }: ServicePa
   const days = createDays(clock, room, changes);
   const checkIn = createCheckInService(store, clock, room);
   const handOvers = createHandOverService(store, clock, room);
-  const wall = createWallService(store, clock, { room, people: people.list, recentPeople: checkIn.recentPeople });
+  const wall = createWallService(store, clock, {
+    ...{ room, people: people.list, recentPeople: checkIn.recentPeople },
+    onChange() {
+      changes.publish('wall', {});
+    },
+  });
   return {
     kiosk,
     days,

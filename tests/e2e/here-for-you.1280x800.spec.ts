@@ -14,7 +14,7 @@ const LEFT = 'SELECT (SELECT count(*) FROM hand_over) AS left, (SELECT count(*) 
 async function thank(kiosk: Kiosk, to: string, ...words: string[]): Promise<void> {
   const [reader, writer] = await idsOf(kiosk, to, 'Marcus Bell');
   await ask(kiosk.url, async (client) => {
-    for (const said of words) await client.wall.thank(thanksTo(reader!, { words: said, from: writer! }));
+    for (const said of words) await client.wall.post(thanksTo(reader!, { words: said, from: writer! }));
   });
 }
 

@@ -5,7 +5,7 @@ import { look, walSize } from '../unit/support/raw.ts';
 import { roomOf, visitOf } from '../unit/support/room.ts';
 import { tempFolder } from '../unit/support/temp-folder.ts';
 import { peopleOf } from '../unit/support/web.ts';
-import { thanksTo } from '../unit/support/words.ts';
+import { noteOf, thanksTo } from '../unit/support/words.ts';
 import { start, type Client, type KioskProcess } from './kiosk-process.ts';
 
 const AT_ONCE = 8;
@@ -102,9 +102,9 @@ test('a thank-you that its writer saw go is there, whole, and unread by everyone
   const told = new Set<string>();
   for (const after of [1, 29, 40]) {
     const screen = await kiosk.screen();
-    const left = notes.filter(({ noteId }) => !told.has(noteId));
-    const { acknowledged } = await rideUntilKilled(kiosk, (note) => screen.wall.thank(note), left, after);
-    for (const { noteId } of acknowledged) told.add(noteId);
+    const left = notes.filter((note) => !told.has(noteOf(note)));
+    const { acknowledged } = await rideUntilKilled(kiosk, (note) => screen.wall.post(note), left, after);
+    for (const note of acknowledged) told.add(noteOf(note));
     kiosk = await start(data);
     const unread = look(file, (db) =>
       db
@@ -120,7 +120,7 @@ test('a thank-you that its writer saw go is there, whole, and unread by everyone
   expect(told.size).toBeGreaterThanOrEqual(70);
   // Sent again, whether it was kept or not, it counts once.
   const screen = await kiosk.screen();
-  for (const note of notes) await screen.wall.thank(note);
+  for (const note of notes) await screen.wall.post(note);
   expect(await kiosk.stop()).toBe(0);
   expect(look(file, (db) => db.prepare('SELECT count(*) FROM note').pluck().get())).toBe(90);
   expect(look(file, (db) => db.prepare('SELECT count(*) FROM unread_note').pluck().get())).toBe(360);

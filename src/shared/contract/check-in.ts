@@ -24,7 +24,7 @@ const checkInInput = z.object({
 });
 export type CheckInInput = z.infer<typeof checkInInput>;
 
-const words = { id: z.uuidv4(), words: z.string(), /** Null where nobody signed. */ from: z.string().nullable() };
+const words = { id: z.uuid(), words: z.string(), /** Null where nobody signed. */ from: z.string().nullable() };
 
 const hereForYou = z.object({
   /** Thank-yous nobody has shown them yet, newest day first. */
@@ -41,7 +41,7 @@ const SHOWN_LIMIT = 20;
 
 const shownInput = z.object({
   personId: z.uuid(),
-  notes: z.array(z.uuidv4()).max(SHOWN_LIMIT),
+  notes: z.array(z.uuid()).max(SHOWN_LIMIT),
   handOvers: z.array(z.uuidv4()).max(SHOWN_LIMIT),
 });
 export type ShownInput = z.infer<typeof shownInput>;

@@ -14,7 +14,7 @@ const heldNote = wallNote.extend({
 });
 export type HeldNote = z.infer<typeof heldNote>;
 
-const wallRules = z.object({
+const wallRules = z.strictObject({
   mode: z.enum(WALL_MODES),
   /** The name under which the system knows the printer; null for none. */
   printer: z.string().nullable(),

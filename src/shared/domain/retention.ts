@@ -30,6 +30,9 @@ export const RULES = {
   skies: { tables: ['sky', 'past_sky'], keeps: { until: 'never' } },
   care: { tables: ['care_done'], keeps: { days: 400 } },
   thanks: { tables: ['note', 'note_to'], keeps: { until: 'nobody-left' }, evenInDoubt: true },
+  hidden: { tables: ['note', 'note_to'], keeps: { days: 30 } },
+  heldback: { tables: ['held_back'], keeps: { days: 7 } },
+  leadacts: { tables: ['wall_act'], keeps: { days: 365 } },
   unread: { tables: ['unread_note'], keeps: { until: 'shown', days: 30 } },
   handovers: { tables: ['hand_over', 'hand_over_for'], keeps: { until: 'shown', days: 14 } },
   tiles: { tables: ['person'], keeps: { until: 'removed' } },
@@ -45,7 +48,16 @@ export type RuleId = keyof typeof RULES;
 export const RULE_IDS = Object.keys(RULES) as readonly RuleId[];
 
 /** Tables that say how a room is set up, and nothing of anyone. */
-export const SETTINGS = ['room', 'shift_end', 'newest_day', 'crew', 'care_swap'] as const;
+export const SETTINGS = [
+  'room',
+  'shift_end',
+  'newest_day',
+  'crew',
+  'care_swap',
+  'wall_rule',
+  'wall_word',
+  'wall_moment',
+] as const;
 
 /** What Daybreak never keeps, and so can never tell. */
 export const NEVER = ['time', 'feelings', 'check', 'worries', 'doing', 'unsigned', 'ranking', 'watching'] as const;

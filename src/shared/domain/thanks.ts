@@ -34,7 +34,7 @@ export type Sticker = (typeof STICKERS)[number];
 export const REACTIONS = ['heart', 'clap', 'me-too'] as const;
 export type Reaction = (typeof REACTIONS)[number];
 
-/** When a thank-you goes on the wall: at once, unless its words are on a list, or when the lead has read it. */
+/** When a thank-you goes on the wall: at once; at once unless its words are on a list; or when the lead has read it. */
 export const WALL_MODES = ['at-once', 'hold-flagged', 'hold-all'] as const;
 export type WallMode = (typeof WALL_MODES)[number];
 

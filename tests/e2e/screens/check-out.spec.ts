@@ -56,7 +56,7 @@ async function leaveFor(kiosk: Kiosk, ...kinds: ('thanks' | 'note')[]): Promise<
   const [ana, aisha] = await idsOf(kiosk, 'Ana Ruiz', 'Aisha Rahman');
   await ask(kiosk.url, async (client) => {
     for (const kind of kinds) {
-      if (kind === 'thanks') await client.wall.thank(thanksTo(ana!, { words: LONG, from: aisha! }));
+      if (kind === 'thanks') await client.wall.post(thanksTo(ana!, { words: LONG, from: aisha! }));
       else
         await client.handOver.leave(handOverOf(aisha!, { for: 'crew', words: 'Llaves\nCaja azul\nNevera\nPan\nSal' }));
     }

@@ -3,7 +3,7 @@ import { readAs } from '../support/reading.ts';
 import { heading } from '../support/steps.ts';
 import { wordsOf } from '../support/words.ts';
 
-const PAGES = ['never', 'coming', 'words', 'tile', 'lead', 'check'] as const;
+const PAGES = ['never', 'coming', 'words', 'wall', 'tile', 'lead', 'check'] as const;
 
 test('every page of what we don’t record fits and reads well', async ({ page, kiosk, reading, look }) => {
   const words = wordsOf(reading.locale);

@@ -2,7 +2,7 @@ import { randomUUID } from 'node:crypto';
 import { describe, expect, test } from 'vitest';
 import { fixedClock } from '../support/clock.ts';
 import { testRoom, type TestRoom } from '../support/room.ts';
-import { handOverOf, thanksTo } from '../support/words.ts';
+import { handOverOf, noteOf, thanksTo } from '../support/words.ts';
 
 const waiting = (room: TestRoom): unknown =>
   room.rows(`SELECT (SELECT count(*) FROM unread_note) AS thanks, (SELECT count(*) FROM hand_over_for) AS readers,
@@ -19,7 +19,7 @@ describe('what is here for someone', () => {
     const [ana, ben] = room.crews.flat();
     for (let day = 1; day <= 8; day += 1) {
       room.clock.set(`2026-03-0${day}T08:00:00Z`);
-      room.wall.thank(thanksTo(ana!, { words: `Thanks, day ${day}` }));
+      room.wall.post(thanksTo(ana!, { words: `Thanks, day ${day}` }));
       if (day <= 4) room.handOvers.leave(handOverOf(ben!, { for: 'crew', words: `Crew, day ${day}` }));
     }
     room.clock.set('2026-03-02T08:00:00Z');
@@ -34,7 +34,7 @@ describe('what is here for someone', () => {
   test('is still there when it was asked for and not shown: the kiosk may have died meanwhile', async () => {
     const room = await testRoom([2]);
     const [ana] = room.crews.flat();
-    room.wall.thank(thanksTo(ana!));
+    room.wall.post(thanksTo(ana!));
     const before = room.hereForYou.waitingFor(ana!);
     expect(before.thanks).toHaveLength(1);
     expect(room.restart().hereForYou.waitingFor(ana!)).toEqual(before);
@@ -45,13 +45,13 @@ describe('what is here for someone', () => {
     const [ana, ben, carmen] = room.crews.flat();
     const note = thanksTo([ana!, ben!]);
     const left = handOverOf(carmen!, { for: 'crew' });
-    room.wall.thank(note);
+    room.wall.post(note);
     room.handOvers.leave(left);
-    room.hereForYou.shown({ personId: ana!, notes: [note.noteId], handOvers: [left.id] });
+    room.hereForYou.shown({ personId: ana!, notes: [noteOf(note)], handOvers: [left.id] });
     expect(room.hereForYou.waitingFor(ana!)).toEqual({ thanks: [], handOvers: [], more: 0 });
     expect(room.hereForYou.waitingFor(ben!)).toMatchObject({ thanks: [{}], handOvers: [{}] });
 
-    room.hereForYou.shown({ personId: ben!, notes: [note.noteId], handOvers: [left.id] });
+    room.hereForYou.shown({ personId: ben!, notes: [noteOf(note)], handOvers: [left.id] });
     // A thank-you stays for the wall; a hand-over that everyone has seen is gone.
     expect(waiting(room)).toEqual({ thanks: 0, readers: 0, handOvers: 0 });
     expect(room.rows('SELECT count(*) AS notes FROM note')).toEqual([{ notes: 1 }]);
@@ -72,9 +72,9 @@ describe('what is here for someone', () => {
     const room = await testRoom([2]);
     const [ana, ben] = room.crews.flat();
     const [note, left] = [thanksTo(ana!), handOverOf(ana!)];
-    room.wall.thank(note);
+    room.wall.post(note);
     room.handOvers.leave(left);
-    room.hereForYou.shown({ personId: ben!, notes: [note.noteId], handOvers: [left.id] });
+    room.hereForYou.shown({ personId: ben!, notes: [noteOf(note)], handOvers: [left.id] });
     expect(waiting(room)).toEqual({ thanks: 1, readers: 1, handOvers: 1 });
   });
 
@@ -82,10 +82,10 @@ describe('what is here for someone', () => {
     const room = await testRoom([2]);
     const [ana] = room.crews.flat();
     const note = thanksTo(ana!);
-    room.wall.thank(note);
+    room.wall.post(note);
     const before = room.rows('SELECT * FROM note JOIN note_to ON note_id = id');
     room.clock.set('2026-03-05T08:00:00Z');
-    room.hereForYou.shown({ personId: ana!, notes: [note.noteId], handOvers: [] });
+    room.hereForYou.shown({ personId: ana!, notes: [noteOf(note)], handOvers: [] });
     expect(room.rows('SELECT * FROM note JOIN note_to ON note_id = id')).toEqual(before);
     const rows = room.rows("SELECT name FROM sqlite_schema WHERE type = 'table' AND name NOT LIKE 'sqlite%'");
     for (const { name } of rows)

@@ -28,7 +28,12 @@ test('no setting points to a person, and none holds a day but the kiosk’s own'
       .map(({ name }) => `${table}.${name}`),
   );
   db.close();
-  expect(columns.filter((column) => /person|from_id|name/.test(column))).toEqual(['room.name', 'crew.name']);
+  expect(columns.filter((column) => /person|from_id|name/.test(column))).toEqual([
+    'room.name',
+    'crew.name',
+    // A moment's.
+    'wall_moment.name',
+  ]);
   expect(columns.filter((column) => /\.(day|week)$/.test(column))).toEqual(['newest_day.day']);
 });
 

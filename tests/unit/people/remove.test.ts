@@ -29,10 +29,12 @@ test('words that were for them alone go too; those for others stay, and those th
   const [ana, ben, dee] = room.crews.flat();
   const write = (kind: 'note' | 'hand_over', words: string, from: string, to: string[]): void => {
     const id = randomUUID();
-    const each = kind === 'note' ? 'note_to (note_id, person_id)' : 'hand_over_for (hand_over_id, person_id)';
+    const each =
+      kind === 'note' ? 'note_to (note_id, day, place, person_id)' : 'hand_over_for (hand_over_id, person_id)';
+    const key = kind === 'note' ? `'${id}', '2026-03-02', 1` : `'${id}'`;
     room.change(
       `INSERT INTO ${kind} (id, day, words, from_id) VALUES ('${id}', '2026-03-02', '${words}', '${from}');` +
-        to.map((person) => `INSERT INTO ${each} VALUES ('${id}', '${person}');`).join(''),
+        to.map((person) => `INSERT INTO ${each} VALUES (${key}, '${person}');`).join(''),
     );
   };
   for (const kind of ['note', 'hand_over'] as const) {

@@ -11,7 +11,7 @@ export function writerIn(room: TestRoom) {
       const id = randomUUID();
       run('INSERT INTO note (id, day, words, from_id) VALUES (?, ?, ?, ?)', id, day, words, from);
       for (const person of to) {
-        run('INSERT INTO note_to (person_id, note_id) VALUES (?, ?)', person, id);
+        run('INSERT INTO note_to (person_id, day, place, note_id) VALUES (?, ?, 1, ?)', person, day, id);
         run('INSERT INTO unread_note (person_id, day, note_id) VALUES (?, ?, ?)', person, day, id);
       }
       return id;

@@ -6,7 +6,7 @@ import { openConnection } from '../../../src/main/connection.ts';
 import { openTestApp } from '../support/app.ts';
 import { fileAfter, pageHashes, roomWithYesterday } from '../support/day.ts';
 import { roomOf, testRoom, type TestRoom } from '../support/room.ts';
-import { thanksTo } from '../support/words.ts';
+import { hangs, named, noteOf, thanksTo } from '../support/words.ts';
 
 vi.mock('../../../src/main/features/lead/service.ts', () => import('../support/lead-without-pin.ts'));
 
@@ -21,13 +21,13 @@ describe('a thank-you', () => {
     const room = await testRoom([3]);
     const [ana, ben, carmen] = room.crews.flat();
     const note = thanksTo([ben!, carmen!], { from: ana! });
-    expect(room.wall.thank(note)).toBe('kept');
-    expect(room.rows('SELECT * FROM note')).toEqual([
-      { id: note.noteId, day: '2026-03-02', words: note.words, from_id: ana },
+    expect(room.wall.post(note)).toEqual(hangs(note));
+    expect(room.rows('SELECT id, day, place, state, words, from_id FROM note')).toEqual([
+      { id: noteOf(note), day: '2026-03-02', place: 1, state: 'up', words: note.words, from_id: ana },
     ]);
     expect(unread(room)).toEqual([ben, carmen].toSorted());
     expect(room.hereForYou.waitingFor(ben!).thanks).toEqual([
-      { id: note.noteId, words: note.words, from: 'Person 0-000' },
+      { id: noteOf(note), words: note.words, from: 'Person 0-000' },
     ]);
     expect(room.hereForYou.waitingFor(ana!).thanks).toEqual([]);
   });
@@ -35,7 +35,7 @@ describe('a thank-you', () => {
   test('signed “a teammate” knows no writer', async () => {
     const room = await testRoom([2]);
     const [ana] = room.crews.flat();
-    room.wall.thank(thanksTo(ana!));
+    room.wall.post(thanksTo(ana!));
     expect(room.rows('SELECT from_id FROM note')).toEqual([{ from_id: null }]);
     expect(room.hereForYou.waitingFor(ana!).thanks).toMatchObject([{ from: null }]);
   });
@@ -43,7 +43,7 @@ describe('a thank-you', () => {
   test('to a crew that its writer is of is nothing new to the writer', async () => {
     const room = await testRoom([3]);
     const crew = room.crews.flat();
-    room.wall.thank(thanksTo(crew, { from: crew[0]! }));
+    room.wall.post(thanksTo(crew, { from: crew[0]! }));
     expect(counts(room)).toEqual({ notes: 1, addressed: 3, unread: 2 });
     expect(unread(room)).not.toContain(crew[0]);
   });
@@ -52,11 +52,11 @@ describe('a thank-you', () => {
     const room = await testRoom([2]);
     const [ana] = room.crews.flat();
     const note = thanksTo(ana!);
-    room.wall.thank(note);
-    room.wall.thank(note);
+    room.wall.post(note);
+    room.wall.post(note);
     expect(counts(room)).toEqual({ notes: 1, addressed: 1, unread: 1 });
-    room.hereForYou.shown({ personId: ana!, notes: [note.noteId], handOvers: [] });
-    expect(room.restart().wall.thank(note)).toBe('kept');
+    room.hereForYou.shown({ personId: ana!, notes: [noteOf(note)], handOvers: [] });
+    expect(room.restart().wall.post(note)).toEqual(hangs(note));
     expect(unread(room.restart())).toEqual([]);
   });
 
@@ -64,10 +64,10 @@ describe('a thank-you', () => {
     const room = await testRoom([4]);
     const [ana, ben, carmen, dee] = room.crews.flat();
     const note = thanksTo([ben!, carmen!], { from: ana! });
-    room.wall.thank(note);
+    room.wall.post(note);
     room.clock.set('2026-03-03T08:00:00Z');
-    const newer = { ...note, to: [carmen!, dee!], words: 'Thank you for the lift.', from: null };
-    expect(room.wall.thank(newer)).toBe('kept');
+    const newer = { ...note, to: named([carmen!, dee!]), words: 'Thank you for the lift.', from: null };
+    expect(room.wall.post(newer)).toEqual(hangs(note));
     expect(room.rows('SELECT day, words, from_id FROM note')).toEqual([
       { day: '2026-03-02', words: 'Thank you for the lift.', from_id: null },
     ]);
@@ -79,19 +79,19 @@ describe('a thank-you', () => {
     const room = await testRoom([3]);
     const [ana, ben] = room.crews.flat();
     const note = thanksTo(ben!, { from: ana! });
-    room.wall.thank(note);
+    room.wall.post(note);
     room.hereForYou.waitingFor(ben!);
-    expect(room.wall.thank({ ...note, from: null })).toBe('too-late');
-    expect(room.wall.thank(note)).toBe('kept');
+    expect(room.wall.post({ ...note, from: null })).toBe('too-late');
+    expect(room.wall.post(note)).toEqual(hangs(note));
   });
 
   test('sent again after one of those it is for has left is still the same', async () => {
     const room = await testRoom([4]);
     const [ana, ben, carmen] = room.crews.flat();
     const note = thanksTo([ben!, carmen!], { from: ana! });
-    room.wall.thank(note);
+    room.wall.post(note);
     room.change(`DELETE FROM person WHERE id = '${ben!}'`);
-    expect(room.wall.thank(note)).toBe('kept');
+    expect(room.wall.post(note)).toEqual(hangs(note));
     expect(counts(room)).toEqual({ notes: 1, addressed: 1, unread: 1 });
   });
 
@@ -101,7 +101,7 @@ describe('a thank-you', () => {
     const orders = people.map((writer) => [...people.filter((id) => id !== writer), writer]);
     const [first, ...others] = orders.map((to) =>
       fileAfter(file, [], (room) => {
-        expect(room.wall.thank({ ...note, to })).toBe('kept');
+        expect(room.wall.post({ ...note, to: named(to) })).toEqual(hangs(note));
         return room;
       }),
     );
@@ -113,12 +113,12 @@ describe('a thank-you', () => {
     const room = await testRoom([3]);
     const [ana, ben, carmen] = room.crews.flat();
     const note = thanksTo([ben!, carmen!], { from: ana! });
-    room.wall.thank(note);
-    room.hereForYou.shown({ personId: ben!, notes: [note.noteId], handOvers: [] });
-    expect(room.wall.thank({ ...note, from: null })).toBe('too-late');
-    expect(room.wall.thank({ ...note, words: 'Other words.' })).toBe('too-late');
+    room.wall.post(note);
+    room.hereForYou.shown({ personId: ben!, notes: [noteOf(note)], handOvers: [] });
+    expect(room.wall.post({ ...note, from: null })).toBe('too-late');
+    expect(room.wall.post({ ...note, words: 'Other words.' })).toBe('too-late');
     expect(room.hereForYou.waitingFor(carmen!).thanks).toMatchObject([{ words: note.words, from: 'Person 0-000' }]);
-    expect(room.wall.thank({ ...note, to: note.to.toReversed() })).toBe('kept');
+    expect(room.wall.post({ ...note, to: named([carmen!, ben!]) })).toEqual(hangs(note));
   });
 
   test('to someone who has left the list says who, and keeps nothing for anybody', async () => {
@@ -126,18 +126,18 @@ describe('a thank-you', () => {
     const [ana, ben, carmen, dee] = room.crews.flat();
     room.change(`DELETE FROM person WHERE id IN ('${ben!}', '${dee!}')`);
     const note = thanksTo([ben!, carmen!], { from: ana! });
-    expect(room.wall.thank(note)).toEqual({ gone: [ben] });
-    expect(room.wall.thank(thanksTo(carmen!, { from: dee! }))).toEqual({ gone: [dee] });
+    expect(room.wall.post(note)).toEqual({ gone: [ben] });
+    expect(room.wall.post(thanksTo(carmen!, { from: dee! }))).toEqual({ gone: [dee] });
     expect(counts(room)).toEqual({ notes: 0, addressed: 0, unread: 0 });
     // The same one goes to those who are left.
-    expect(room.wall.thank({ ...note, to: [carmen!] })).toBe('kept');
+    expect(room.wall.post({ ...note, to: named(carmen!) })).toEqual(hangs(note));
     expect(counts(room)).toEqual({ notes: 1, addressed: 1, unread: 1 });
   });
 
   test('stays when its writer leaves the list, unsigned then', async () => {
     const room = await testRoom([2]);
     const [ana, ben] = room.crews.flat();
-    room.wall.thank(thanksTo(ben!, { from: ana! }));
+    room.wall.post(thanksTo(ben!, { from: ana! }));
     room.change(`DELETE FROM person WHERE id = '${ana!}'`);
     expect(room.hereForYou.waitingFor(ben!).thanks).toMatchObject([{ from: null }]);
   });
@@ -165,23 +165,23 @@ describe('over the contract', () => {
   test('who has gone is told by name, so that the screen can say it', async () => {
     const { client, people } = await openRoom();
     const stranger = randomUUID();
-    const { error, isDefined } = await safe(client.wall.thank(thanksTo([people[0]!, stranger])));
+    const { error, isDefined } = await safe(client.wall.post(thanksTo([people[0]!, stranger])));
     expect(isDefined && error.code === 'NO_SUCH_PERSON' && error.data).toEqual({ gone: [stranger] });
   });
 
   test('who changes what was read already is told by name', async () => {
     const { client, people } = await openRoom();
     const note = thanksTo(people[0]!, { from: people[1]! });
-    await client.wall.thank(note);
-    await client.checkIn.shown({ personId: people[0]!, notes: [note.noteId], handOvers: [] });
-    const { error, isDefined } = await safe(client.wall.thank({ ...note, from: null }));
+    await client.wall.post(note);
+    await client.checkIn.shown({ personId: people[0]!, notes: [noteOf(note)], handOvers: [] });
+    const { error, isDefined } = await safe(client.wall.post({ ...note, from: null }));
     expect(isDefined && error.code).toBe('TOO_LATE');
   });
 
   test('words are tidied, and 280 characters as a reader counts them fit', async () => {
     const { client, people } = await openRoom();
     const family = '👨‍👩‍👧‍👦';
-    await client.wall.thank(thanksTo(people[0]!, { words: ` ${family.repeat(279)}. ` }));
+    await client.wall.post(thanksTo(people[0]!, { words: ` ${family.repeat(279)}. ` }));
     const { thanks } = await client.checkIn.hereForYou({ personId: people[0]! });
     expect(thanks[0]?.words).toBe(`${family.repeat(279)}.`);
   });
@@ -192,10 +192,10 @@ describe('over the contract', () => {
     ['nobody', () => thanksTo([])],
     ['someone twice', ([ana]) => thanksTo([ana!, ana!])],
     ['more than twenty and its writer', () => thanksTo(Array.from({ length: 22 }, () => randomUUID()))],
-    ['an id that tells the time', ([ana]) => thanksTo(ana!, { noteId: '01890a5d-ac96-774b-bcce-b302099a8057' })],
+    ['an id that tells the time', ([ana]) => thanksTo(ana!, { draftId: '01890a5d-ac96-774b-bcce-b302099a8057' })],
   ])('is refused with %s', async (_, input) => {
     const { client, people } = await openRoom();
-    await expect(client.wall.thank(input(people) as never)).rejects.toThrow('Input validation failed');
+    await expect(client.wall.post(input(people) as never)).rejects.toThrow('Input validation failed');
     expect((await client.checkIn.hereForYou({ personId: people[0]! })).thanks).toEqual([]);
   });
 });

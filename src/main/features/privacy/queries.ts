@@ -46,6 +46,21 @@ export function forgetCare(db: Writable, until: string): void {
   db.prepare('DELETE FROM care_done WHERE day <= ?').run(until);
 }
 
+/** Forgets notes that the lead hid on that day and before. @param until YYYY-MM-DD */
+export function forgetHidden(db: Writable, until: string): void {
+  db.prepare(`DELETE FROM note WHERE state <> 'up' AND hidden_on <= ?`).run(until);
+}
+
+/** Forgets that notes were held back on that day and before. @param until YYYY-MM-DD */
+export function forgetHeldBack(db: Writable, until: string): void {
+  db.prepare('DELETE FROM held_back WHERE day <= ?').run(until);
+}
+
+/** Forgets what leads did with the wall on that day and before. @param until YYYY-MM-DD */
+export function forgetLeadActs(db: Writable, until: string): void {
+  db.prepare('DELETE FROM wall_act WHERE day <= ?').run(until);
+}
+
 export interface DayCount {
   readonly day: string;
   readonly count: number;
@@ -93,6 +108,25 @@ export function needsBefore(db: Readable, week: string): CountSince {
 /** Daily counts of care done on the days before one. @param day YYYY-MM-DD */
 export function careBefore(db: Readable, day: string): CountSince {
   return countSince(db, 'SELECT count(*) AS count, min(day) AS first FROM care_done WHERE day < ?', day);
+}
+
+/** Notes that the lead hid on the days before one. @param day YYYY-MM-DD */
+export function hiddenBefore(db: Readable, day: string): CountSince {
+  return countSince(
+    db,
+    `SELECT count(*) AS count, min(hidden_on) AS first FROM note WHERE state <> 'up' AND hidden_on < ?`,
+    day,
+  );
+}
+
+/** Days before one on which a note was held back. @param day YYYY-MM-DD */
+export function heldBackBefore(db: Readable, day: string): CountSince {
+  return countSince(db, 'SELECT count(*) AS count, min(day) AS first FROM held_back WHERE day < ?', day);
+}
+
+/** What leads did with the wall on the days before one. @param day YYYY-MM-DD */
+export function leadActsBefore(db: Readable, day: string): CountSince {
+  return countSince(db, 'SELECT count(*) AS count, min(day) AS first FROM wall_act WHERE day < ?', day);
 }
 
 export interface ListCounts {

@@ -1,90 +1,99 @@
 import type { CrewList } from '../../../shared/contract/people.ts';
-import type { ThankInput, WallPeople } from '../../../shared/contract/wall.ts';
+import type { Posted, WallPeople } from '../../../shared/contract/wall.ts';
 import { momentIn, type Clock, type RoomClock } from '../../clock.ts';
 import type { Store, Writable } from '../../database/open.ts';
-import { createRecently } from '../../recently.ts';
-import {
-  countUnread,
-  deleteNote,
-  deleteUnread,
-  findNote,
-  insertNote,
-  isPerson,
-  unreadOf,
-  type KeptNote,
-  type WaitingNote,
-} from './queries.ts';
+import { createBoard, type Board } from './board/service.ts';
+import { createLeadWall, type LeadWall } from './lead/service.ts';
+import { createNews, type News } from './news.ts';
+import { createOnScreen } from './on-screen.ts';
+import { createPosting, type Posting } from './posting.ts';
+import { countUnread, deleteUnread, unreadOf, type WaitingNote } from './queries.ts';
+import { createQuiet } from './quiet.ts';
+import { wordsToHold } from './word-filter.ts';
 
-/** What the wall needs of other features, put together in app.ts. */
+/** What the wall needs of other features, put together in services.ts. */
 export interface WallParts {
   /** The kiosk's room; undefined before first run. */
-  room(): RoomClock | undefined;
+  room(): (RoomClock & { readonly id: string; readonly name: string }) | undefined;
   people(): CrewList;
   /** Who came lately, as far as the room remembers. */
   recentPeople(): string[];
+  /** Something on the wall isn't what it was. */
+  onChange?(): void;
 }
 
-/** What became of a thank-you; of those who are no longer there, their ids: then nothing at all was kept. */
-export type Thanked = 'kept' | 'too-late' | { readonly gone: readonly string[] };
-
-export interface WallService {
+export interface WallService extends Pick<Board, 'page' | 'mine' | 'top' | 'react' | 'flag'>, Pick<Posting, 'post'> {
   /** Everyone whom someone can thank, and who of them came lately. */
   people(): WallPeople;
-  /**
-   * Keeps a thank-you. The same one twice is one, in its newest words, for those it is for now and with its newest
-   * signature; it is too late for other ones once someone may have seen it.
-   * @throws StorageError when the disk is full or fails
-   */
-  thank(input: ThankInput): Thanked;
+  /** People of whom a writer may be told that nobody has thanked them for a while. */
+  quiet(writerId: string): string[];
   /** The newest thank-yous that this person hasn't seen yet, and how many there are in all. */
   waitingFor(personId: string, limit: number): { thanks: WaitingNote[]; count: number };
   /** This person has seen these. Works inside the caller's transaction. */
   markShown(db: Writable, personId: string, noteIds: readonly string[]): void;
+  readonly news: Pick<News, 'listen'>;
+  /** More than a few notes aren't what they were: every screen reads them anew. */
+  readAnew(): void;
+  readonly lead: LeadWall;
 }
 
 export function createWallService(store: Store, clock: Clock, parts: WallParts): WallService {
-  /** Thank-yous that a screen was told of: their words may stand before someone. */
-  const isOnScreen = createRecently<true>();
+  const { room } = parts;
+  const onScreen = createOnScreen();
+  const news = createNews();
+  const quiet = createQuiet();
+
+  function tell(noteId: string): void {
+    const note = board.note(noteId);
+    if (note && news.isHeard()) onScreen.shown(noteId);
+    news.tell(note ? { type: 'put', note } : { type: 'gone', noteId });
+    parts.onChange?.();
+  }
+
+  function wordsFound(words: string): string[] {
+    const listed = lead.listedWords();
+    const of = (list: 'hold' | 'let'): string[] => listed.filter((word) => word.list === list).map(({ word }) => word);
+    const { crews, people } = parts.people();
+    // Someone may be called Dick, and a crew may be named after a pub.
+    const names = [...crews, ...people, ...[room() ?? []].flat()].flatMap(({ name }) => [name, ...name.split(/\s+/u)]);
+    return wordsToHold(words, { hold: of('hold'), let: [...of('let'), ...names] });
+  }
+
+  function held(words: string): Posted['held'] {
+    const { mode } = lead.rules();
+    if (mode === 'hold-all') return 'all';
+    return mode === 'hold-flagged' && wordsFound(words).length > 0 ? 'words' : null;
+  }
+
+  const shared = { store, clock, room, onScreen, onChanged: tell };
+  const board = createBoard(shared);
+  const posting = createPosting({ ...shared, held, onPosted: tell });
+  const lead = createLeadWall({ ...shared, wordsFound, onReturned: posting.returned });
 
   return {
+    ...{ page: board.page, mine: board.mine, top: board.top, react: board.react, flag: board.flag },
+    post: posting.post,
+    lead,
+    news,
+    readAnew() {
+      news.tell({ type: 'here' });
+      parts.onChange?.();
+    },
     people: () => ({ ...parts.people(), recent: parts.recentPeople() }),
-    thank(input) {
-      const everyone = new Set(input.from === null ? input.to : [...input.to, input.from]);
-      return store.write((db) => {
-        const before = findNote(db, input.noteId);
-        const gone = [...everyone].filter((id) => !isPerson(db, id));
-        // Whoever has left since it was kept is no reason to keep it anew.
-        const to = input.to.filter((id) => !gone.includes(id));
-        if (before !== undefined && isSame(before, { ...input, to })) return 'kept';
-        if (before !== undefined && (isSeen(before) || isOnScreen.has(input.noteId))) return 'too-late';
-        const here = parts.room();
-        if (gone.length > 0 || here === undefined) return { gone };
-        deleteNote(db, input.noteId);
-        insertNote(db, before?.day ?? momentIn(clock, here).day, input);
-        return 'kept';
-      });
+    quiet(writerId) {
+      const here = room();
+      return here === undefined ? [] : quiet(store.read, momentIn(clock, here).day, writerId);
     },
     waitingFor(personId, limit) {
       const thanks = unreadOf(store.read, personId, limit);
-      for (const { id } of thanks) isOnScreen.set(id, true);
+      for (const { id } of thanks) onScreen.shown(id);
       return { thanks, count: countUnread(store.read, personId) };
     },
     markShown(db, personId, noteIds) {
-      for (const noteId of noteIds) deleteUnread(db, personId, noteId);
+      for (const noteId of noteIds) {
+        onScreen.shown(noteId);
+        deleteUnread(db, personId, noteId);
+      }
     },
   };
-}
-
-function isSame(kept: KeptNote, { words, from, to }: ThankInput): boolean {
-  return (
-    kept.words === words &&
-    kept.fromId === from &&
-    to.length === kept.to.length &&
-    to.every((id) => kept.to.includes(id))
-  );
-}
-
-/** Whether anyone but its writer has read it. */
-function isSeen({ to, fromId, unread }: KeptNote): boolean {
-  return unread < to.filter((id) => id !== fromId).length;
 }

@@ -1,7 +1,7 @@
 import { RULE_IDS, type RuleId } from '../../../shared/domain/retention.ts';
 
 /** What "What we don't record" is told in, a page at a time: nobody scrolls. */
-export const PAGES = ['never', 'coming', 'words', 'tile', 'lead', 'check'] as const;
+export const PAGES = ['never', 'coming', 'words', 'wall', 'tile', 'lead', 'check'] as const;
 export type Page = (typeof PAGES)[number];
 
 /** Where each rule is told; one that is told nowhere doesn't compile. */
@@ -12,6 +12,9 @@ const PAGE_OF: Readonly<Record<RuleId, Exclude<Page, 'never' | 'check'>>> = {
   thanks: 'words',
   unread: 'words',
   handovers: 'words',
+  hidden: 'wall',
+  heldback: 'wall',
+  leadacts: 'wall',
   tiles: 'tile',
   numbers: 'tile',
   badges: 'tile',
