@@ -49,6 +49,14 @@ const needs = createRoute({
   component: lazyRouteComponent(loadNeeds, 'NeedsRoute'),
 });
 
+const loadWall = () => import('./wall-route.tsx');
+
+const wall = createRoute({
+  getParentRoute: () => root,
+  path: '/wall',
+  component: lazyRouteComponent(loadWall, 'WallRoute'),
+});
+
 const lead = createRoute({
   getParentRoute: () => root,
   path: '/lead',
@@ -93,6 +101,7 @@ export function warmDoors(): void {
     void loadCheckIn();
     void loadCare();
     void loadNeeds();
+    void loadWall();
     void loadCheckOut();
     void loadWallNew();
     void import('../ui/keyboard.tsx');
@@ -101,8 +110,10 @@ export function warmDoors(): void {
   });
 }
 
+const ROUTES = [home, checkIn, checkOut, wall, wallNew, evenBreath, care, needs, privacy, lead, elsewhere] as const;
+
 export const router = createRouter({
-  routeTree: root.addChildren([home, checkIn, checkOut, wallNew, evenBreath, care, needs, privacy, lead, elsewhere]),
+  routeTree: root.addChildren(ROUTES),
   history: createHashHistory(),
   defaultPreload: false,
   // A kiosk keeps nothing of the last person's screen.

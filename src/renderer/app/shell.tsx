@@ -12,6 +12,7 @@ import { closePrivacy, useIsPrivacyOpen } from './privacy-open.ts';
 import { ScreenTools } from './screen-tools.tsx';
 import { ScreenToolsContext } from '../ui/screen.tsx';
 import { useBadgeArrival } from './use-badge-arrival.ts';
+import { beginVisit } from './visit.ts';
 
 const FirstRun = lazy(() =>
   import('../features/first-run/first-run.tsx').then(({ FirstRun }) => ({ default: FirstRun })),
@@ -58,6 +59,7 @@ function OpenRoom({ room }: { room: Room }) {
     setLocale(room.locale);
     resetComfort();
     forgetDraft();
+    beginVisit();
   }, [room.locale]);
 
   const isPrivacyOpen = useIsPrivacyOpen();
