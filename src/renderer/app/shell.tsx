@@ -7,6 +7,7 @@ import { BadgeNotice } from './badge-notice.tsx';
 import { resetComfort } from './comfort.ts';
 import { orpc } from './client.ts';
 import { Idle } from './idle.tsx';
+import { forgetDraft } from './kept-draft.ts';
 import { closePrivacy, useIsPrivacyOpen } from './privacy-open.ts';
 import { ScreenTools } from './screen-tools.tsx';
 import { ScreenToolsContext } from '../ui/screen.tsx';
@@ -57,6 +58,7 @@ function OpenRoom({ room }: { room: Room }) {
   const beginAnew = useCallback(() => {
     setLocale(room.locale);
     resetComfort();
+    forgetDraft();
     beginVisit();
   }, [room.locale]);
 
