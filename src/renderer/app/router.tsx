@@ -54,6 +54,9 @@ const loadWall = () => import('./wall-route.tsx');
 const wall = createRoute({
   getParentRoute: () => root,
   path: '/wall',
+  // `#/wall?display` is what a television is told.
+  validateSearch: (search: Record<string, unknown>): { display?: true } =>
+    'display' in search ? { display: true } : {},
   component: lazyRouteComponent(loadWall, 'WallRoute'),
 });
 
