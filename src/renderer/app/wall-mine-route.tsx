@@ -25,7 +25,7 @@ export function WallMineRoute() {
           setPerson(null);
         }}
         thank={
-          <BigLink to={'/wall/new' as '/wall'} look="berry">
+          <BigLink to="/wall/new" look="berry">
             {m.wall_thank()}
           </BigLink>
         }

@@ -1,4 +1,4 @@
-import { Check } from 'lucide-react';
+import { Check, UsersRound } from 'lucide-react';
 import { ToggleButton } from 'react-aria-components/ToggleButton';
 import type { Person } from '../../../shared/contract/people.ts';
 import { useMessages } from '../../locales/messages.ts';
@@ -7,7 +7,17 @@ import { PageTurn } from '../../ui/page-turn.tsx';
 import { TILE, TURN, useGridPages } from '../../ui/use-grid-pages.ts';
 import styles from './people-pages.module.css';
 
+/** Many who are thanked as one, on one tile. */
+export interface WholeTile {
+  readonly id: string;
+  readonly words: string;
+  readonly isChosen: boolean;
+  readonly onTap: () => void;
+}
+
 interface PeoplePagesProps {
+  /** Stand before the people. */
+  wholes?: readonly WholeTile[];
   people: readonly Person[];
   /** Ids of those who are chosen, here or elsewhere. */
   chosen: readonly string[];
@@ -18,10 +28,10 @@ interface PeoplePagesProps {
 }
 
 /** Tiles of which any number can be chosen, in pages that fit the screen. */
-export function PeoplePages({ people, chosen, page: wantedPage, onPage, onTap }: PeoplePagesProps) {
+export function PeoplePages({ wholes = [], people, chosen, page: wantedPage, onPage, onTap }: PeoplePagesProps) {
   const m = useMessages();
-  const [box, { columns, shown, page, pages }] = useGridPages<Person, HTMLDivElement>({
-    things: people,
+  const [box, { columns, shown, page, pages }] = useGridPages<Person | WholeTile, HTMLDivElement>({
+    things: [...wholes, ...people],
     least: TILE,
     below: TURN,
     page: wantedPage,
@@ -30,19 +40,29 @@ export function PeoplePages({ people, chosen, page: wantedPage, onPage, onTap }:
   return (
     <div ref={box} className={styles['pages']}>
       <ul className={styles['tiles']} style={{ '--columns': columns }}>
-        {shown.map((person) => (
-          <li key={person.id}>
-            <ToggleButton
-              className={styles['tile'] ?? ''}
-              isSelected={chosen.includes(person.id)}
-              onChange={() => {
-                onTap(person.id);
-              }}
-            >
-              <Badge name={person.name} colour={person.colour} sign={person.sign} />
-              <bdi>{person.name}</bdi>
-              {chosen.includes(person.id) && <Check aria-hidden="true" />}
-            </ToggleButton>
+        {shown.map((thing) => (
+          <li key={thing.id}>
+            {'words' in thing ? (
+              <ToggleButton className={styles['tile'] ?? ''} isSelected={thing.isChosen} onChange={thing.onTap}>
+                <span className={styles['whole']}>
+                  <UsersRound aria-hidden="true" />
+                </span>
+                <bdi>{thing.words}</bdi>
+                {thing.isChosen && <Check aria-hidden="true" />}
+              </ToggleButton>
+            ) : (
+              <ToggleButton
+                className={styles['tile'] ?? ''}
+                isSelected={chosen.includes(thing.id)}
+                onChange={() => {
+                  onTap(thing.id);
+                }}
+              >
+                <Badge name={thing.name} colour={thing.colour} sign={thing.sign} />
+                <bdi>{thing.name}</bdi>
+                {chosen.includes(thing.id) && <Check aria-hidden="true" />}
+              </ToggleButton>
+            )}
           </li>
         ))}
       </ul>

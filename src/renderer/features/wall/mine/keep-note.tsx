@@ -77,7 +77,7 @@ function usePictureWords(note: WallNote): PictureWords {
     moment: moments(note.moment).name,
     to: toWords(m, locale, note.to),
     from: fromWords(m, note.from),
-    foot: m.mine_picture_foot({ day: day.format(new Date(`${note.day}T12:00:00Z`)) }),
+    day: day.format(new Date(`${note.day}T12:00:00Z`)),
   };
 }
 

@@ -7,7 +7,7 @@ export interface PictureWords {
   readonly moment: string;
   readonly to: string;
   readonly from: string;
-  readonly foot: string;
+  readonly day: string;
 }
 
 /** A postcard, in pixels: 6 × 4 inches at 200 dots per inch. */
@@ -63,7 +63,7 @@ export async function drawNote(note: WallNote, words: PictureWords): Promise<str
   writeLines(context, body, { top, colour: ink });
   const bottom = HEIGHT - MARGIN - 16;
   write(context, words.from, { top: bottom, font: `400 30px ${TEXT}`, colour: soft });
-  write(context, words.foot, { top: bottom, font: `400 24px ${TEXT}`, colour: soft, isAtEnd: true });
+  write(context, words.day, { top: bottom, font: `400 24px ${TEXT}`, colour: soft, isAtEnd: true });
   if (note.sticker !== null) {
     const sticker = await load(stickerAddress(note.sticker));
     context.drawImage(sticker, WIDTH - MARGIN - STICKER, MARGIN - 16, STICKER, STICKER);
