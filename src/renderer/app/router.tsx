@@ -119,26 +119,23 @@ export function warmDoors(): void {
   });
 }
 
-const ROUTES = [home, checkIn, checkOut, wall, wallNew, evenBreath, care, needs, privacy, lead, elsewhere] as const;
+const ROUTES = [
+  home,
+  checkIn,
+  checkOut,
+  wall,
+  wallNew,
+  wallMine,
+  evenBreath,
+  care,
+  needs,
+  privacy,
+  lead,
+  elsewhere,
+] as const;
 
 export const router = createRouter({
-<<<<<<< HEAD
-  routeTree: root.addChildren([
-    home,
-    checkIn,
-    checkOut,
-    evenBreath,
-    care,
-    needs,
-    wall,
-    wallMine,
-    privacy,
-    lead,
-    elsewhere,
-  ]),
-=======
   routeTree: root.addChildren(ROUTES),
->>>>>>> wall-board
   history: createHashHistory(),
   defaultPreload: false,
   // A kiosk keeps nothing of the last person's screen.
