@@ -44,7 +44,8 @@ export default defineConfig<Options>({
   outputDir: 'test-results/e2e',
   fullyParallel: true,
   workers: 2,
-  retries: 0,
+  // A machine that was busy for a moment fails nobody's work; npm test names what needed its second try.
+  retries: 1,
   timeout: 60_000,
   expect: { timeout: 10_000 },
   forbidOnly: Boolean(process.env['CI']),
