@@ -43,8 +43,10 @@ export default defineConfig<Options>({
   testDir: 'tests/e2e',
   outputDir: 'test-results/e2e',
   fullyParallel: true,
-  workers: 2,
-  retries: 0,
+  // Two leave a third of two cores idle: tests wait for a host to start, a clock to go, a page to stand still.
+  workers: 3,
+  // A machine that was busy for a moment fails nobody's work; npm test names what needed its second try.
+  retries: 1,
   timeout: 60_000,
   expect: { timeout: 10_000 },
   forbidOnly: Boolean(process.env['CI']),

@@ -1,7 +1,13 @@
 // @ts-check
 import { readFileSync } from 'node:fs';
 
-/** @typedef {{ passed: number, failed: number, skipped: number }} Counts */
+/**
+ * @typedef {object} Counts
+ * @property {number} passed
+ * @property {number} failed
+ * @property {number} skipped
+ * @property {readonly string[]} [flaky] titles of tests that passed, but not at the first try
+ */
 
 /** @type {Counts} */
 export const NONE = { passed: 0, failed: 0, skipped: 0 };
@@ -47,7 +53,36 @@ export function countVitest(report) {
  */
 export function countPlaywright(report) {
   const { expected, unexpected, flaky, skipped } = report.stats;
-  return { passed: expected + flaky, failed: unexpected + report.errors.length, skipped };
+  return {
+    passed: expected + flaky,
+    failed: unexpected + report.errors.length,
+    skipped,
+    flaky: report.suites.flatMap((/** @type {any} */ file) => flakyIn(file, [])),
+  };
+}
+
+/**
+ * A test that runs at several sizes can be flaky at one of them, so the size is said too.
+ * @param {any} suite a file, or a group in one
+ * @param {readonly string[]} around the titles of the suites that it stands in
+ * @returns {string[]}
+ */
+function flakyIn({ title, specs = [], suites = [] }, around) {
+  const path = [...around, title];
+  const here = specs.flatMap((/** @type {any} */ spec) =>
+    spec.tests
+      .filter((/** @type {any} */ test) => test.status === 'flaky')
+      .map((/** @type {any} */ test) => `[${test.projectName}] ${[...path, spec.title].join(' › ')}`),
+  );
+  return [...here, ...suites.flatMap((/** @type {any} */ inner) => flakyIn(inner, path))];
+}
+
+/**
+ * The lines below a check's own in the closing summary: a test that needs a second try passes, and is named.
+ * @param {Counts} counts
+ */
+export function flakyLines({ flaky = [] }) {
+  return flaky.map((title) => `flaky: ${title}`);
 }
 
 /**

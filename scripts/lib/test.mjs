@@ -3,7 +3,7 @@ import { existsSync, mkdirSync, rmSync } from 'node:fs';
 import { delimiter, dirname, join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { BUILD, allChecks, selectChecks } from './checks.mjs';
-import { NONE, addCounts, closingLine, judgeRun, readReport } from './counts.mjs';
+import { NONE, addCounts, closingLine, flakyLines, judgeRun, readReport } from './counts.mjs';
 import { ROOT, cachePath } from './place.mjs';
 import { run } from './run.mjs';
 import { Stop, say } from './say.mjs';
@@ -40,7 +40,7 @@ export async function main(args) {
     const seconds = ((Date.now() - began) / 1000).toFixed(1);
     const line = `${verdict.failed > 0 ? '✗' : '✓'} ${check.title}: ${closingLine(verdict)} (${seconds} s)`;
     say(verdict.note === null ? line : `${line}: ${verdict.note}`);
-    summary.push(line);
+    summary.push(line, ...flakyLines(verdict));
     total = addCounts(total, verdict);
   }
   say(`\n${summary.join('\n')}\n`);

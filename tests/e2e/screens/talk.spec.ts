@@ -2,7 +2,7 @@ import { CRISIS_LINES, REGIONS } from '../../../src/shared/domain/crisis-lines.t
 import { expect, test } from '../support/kiosk.fixture.ts';
 import { dressAs } from '../support/reading.ts';
 import { button, heading } from '../support/steps.ts';
-import { CONTACTS, furnish, goToTalk, moveTo } from '../support/talk.ts';
+import { CONTACTS, furnish, goToTalk, moveThrough } from '../support/talk.ts';
 import { wordsOf } from '../support/words.ts';
 
 test('whoever has it rough finds whom the lead named, and always a line of the region', async ({
@@ -29,12 +29,11 @@ test('whoever has it rough finds whom the lead named, and always a line of the r
   // Three people and every line of a region: as much as ever stands here.
   await button(page, words('talk_earlier')).press('Enter');
   await expect(near.getByRole('listitem')).toHaveCount(3);
-  for (const region of REGIONS) {
-    await moveTo(kiosk, region);
+  await moveThrough(kiosk, REGIONS, async (region) => {
     for (const { reach } of CRISIS_LINES[region])
       await expect.soft(lines.getByText(reach, { exact: true }).first()).toBeVisible();
     await look(region);
-  }
+  });
 
   // And the visit is where it was.
   await button(page, words('back')).press('Enter');

@@ -45,10 +45,17 @@ export async function goToTalk(page: Page, kiosk: Kiosk, locale: 'en' | 'es'): P
   await expect(heading(page)).toHaveText(words('talk_title'));
 }
 
-/** A lead moves the room to another region, from a screen of their own. */
-export async function moveTo(kiosk: Pick<Kiosk, 'url'>, region: Region): Promise<void> {
+/** A lead moves the room from region to region, from a screen of their own; entering is slow, so they enter once. */
+export async function moveThrough(
+  kiosk: Pick<Kiosk, 'url'>,
+  regions: readonly Region[],
+  visit: (region: Region) => Promise<void>,
+): Promise<void> {
   await ask(kiosk.url, async ({ lead }) => {
     await lead.enter({ pin: LEAD_PIN });
-    await lead.room.save({ region });
+    for (const region of regions) {
+      await lead.room.save({ region });
+      await visit(region);
+    }
   });
 }

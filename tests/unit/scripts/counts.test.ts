@@ -1,6 +1,13 @@
 import { describe, expect, it } from 'vitest';
 import { selectChecks } from '../../../scripts/lib/checks.mjs';
-import { closingLine, countPlaywright, countVitest, judgeRun, readReport } from '../../../scripts/lib/counts.mjs';
+import {
+  closingLine,
+  countPlaywright,
+  countVitest,
+  flakyLines,
+  judgeRun,
+  readReport,
+} from '../../../scripts/lib/counts.mjs';
 
 describe('what a run counts', () => {
   const good = { passed: 3, failed: 0, skipped: 1 };
@@ -34,7 +41,32 @@ describe('what a run counts', () => {
 
   it("is read from Playwright's report, where an error outside of tests counts as one", () => {
     const stats = { expected: 4, unexpected: 1, flaky: 1, skipped: 2 };
-    expect(countPlaywright({ stats, errors: [{}] })).toEqual({ passed: 5, failed: 2, skipped: 2 });
+    expect(countPlaywright({ stats, errors: [{}], suites: [] })).toMatchObject({ passed: 5, failed: 2, skipped: 2 });
+  });
+
+  it('counts what passed at the second try as passed, and names it with its size', () => {
+    const ran = (title: string, ...statuses: string[]) => ({
+      title,
+      tests: statuses.map((status, index) => ({ status, projectName: ['small', 'tall'][index] })),
+    });
+    const report = {
+      stats: { expected: 4, unexpected: 0, flaky: 2, skipped: 0 },
+      errors: [],
+      suites: [
+        {
+          title: 'who.spec.ts',
+          specs: [ran('finds', 'expected', 'flaky'), ran('waits', 'expected', 'expected')],
+          suites: [{ title: 'in es', specs: [ran('asks', 'flaky', 'expected')] }],
+        },
+      ],
+    };
+    const counts = countPlaywright(report);
+    expect(counts).toMatchObject({ passed: 6, failed: 0 });
+    expect(flakyLines(judgeRun(counts, 0))).toEqual([
+      'flaky: [tall] who.spec.ts › finds',
+      'flaky: [small] who.spec.ts › in es › asks',
+    ]);
+    expect(flakyLines(good)).toEqual([]);
   });
 
   it('is nothing when the report is not there', () => {
