@@ -5,6 +5,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { chromium } from '@playwright/test';
 import { startHost } from './picture-host.mjs';
+import { hangNotes } from './picture-notes.mjs';
 import { ROOT } from './place.mjs';
 import { Stop, say } from './say.mjs';
 import { setUp } from './set-up.mjs';
@@ -18,9 +19,13 @@ const FOLDER = join(ROOT, 'docs', 'pictures');
 /** @typedef {{ width: number, height: number, screens: readonly string[] }} Size */
 /** The README's set, and what shows how screens fit elsewhere: all of them would be many megabytes. */
 const SIZES = [
-  { width: 1920, height: 1080, screens: ['home', 'who', 'weather', 'feelings', 'door', 'closing', 'first-run'] },
-  { width: 1280, height: 800, screens: ['home', 'who', 'door'] },
-  { width: 1080, height: 1920, screens: ['home', 'who', 'door'] },
+  {
+    width: 1920,
+    height: 1080,
+    screens: ['home', 'who', 'weather', 'feelings', 'door', 'closing', 'wall', 'first-run'],
+  },
+  { width: 1280, height: 800, screens: ['home', 'who', 'door', 'wall'] },
+  { width: 1080, height: 1920, screens: ['home', 'who', 'door', 'wall'] },
 ];
 /** Dawn, on a Monday. */
 const NOW = '2026-11-23T06:42:00Z';
@@ -44,6 +49,7 @@ export async function main(args) {
   try {
     for (const size of SIZES) {
       await withHost(node, ['--demo'], (url) => inside(browser, url, size, takeCheckIn));
+      await withHost(node, ['--demo'], (url) => inside(browser, url, size, takeWall));
       if (size.screens.includes('first-run')) {
         await withHost(node, [], (url) => inside(browser, url, size, takeFirstRun));
       }
@@ -134,6 +140,19 @@ async function takeCheckIn(page, url, take) {
   answers.release();
   await screen(/^Have a good shift/);
   await take('closing');
+}
+
+/**
+ * The thank-you wall with a few notes on it.
+ * @param {Page} page
+ * @param {string} url
+ * @param {Take} take
+ */
+async function takeWall(page, url, take) {
+  await hangNotes(url);
+  await page.goto(`${url}#/wall`);
+  await page.getByRole('button', { name: /To Marcus Bell/ }).waitFor();
+  await take('wall');
 }
 
 /**
