@@ -13,7 +13,7 @@ export function WallRoute() {
         void navigate({ to: '/' });
       }}
       thank={
-        <BigLink to={'/wall/new' as '/wall'} look="berry">
+        <BigLink to="/wall/new" look="berry">
           {m.wall_thank()}
         </BigLink>
       }
