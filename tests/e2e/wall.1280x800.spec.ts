@@ -17,14 +17,14 @@ test('a wall is read, sifted, opened and answered, and forgets who said what', a
 
   // A note that comes while someone looks needs no reload, and its words are words.
   await hangNotes(kiosk, [
-    { words: 'You stayed until it was right.', to: ['Marcus Eze'], from: 'Ana Ruiz', moment: 'responding' },
+    { words: 'You stayed until it was right.', to: ['Dee Lindqvist'], from: 'Ana Ruiz', moment: 'responding' },
     { words: MARKUP, to: 'Maintenance', moment: 'concluding', sticker: 'kite' },
     { words: 'شكرا لكم', from: 'Ana Ruiz' },
   ]);
   await expect(page.locator('button[data-moment]')).toHaveText([
     /Greeting.*To everyone.*شكرا لكم.*from .?Ana Ruiz/,
     /Concluding.*To .?Maintenance.*<img src=x onerror="document\.title=1"><b>Thanks<\/b> 👩‍👩‍👧‍👦.*from a teammate/,
-    /Responding.*To .?Marcus Eze.*You stayed until it was right\.from .?Ana Ruiz/,
+    /Responding.*To .?Dee Lindqvist.*You stayed until it was right\.from .?Ana Ruiz/,
   ]);
   await expect(card(page, 'شكرا لكم').locator('[dir="auto"]')).toHaveCSS('direction', 'rtl');
   await expect(page.locator('main img, main b')).toHaveCount(0);
@@ -32,7 +32,7 @@ test('a wall is read, sifted, opened and answered, and forgets who said what', a
   await expect(card(page, MARKUP).getByRole('img', { name: 'Kite' })).toBeVisible();
 
   await card(page, 'You stayed').tap();
-  const sheet = page.getByRole('dialog', { name: /To .?Marcus Eze/ });
+  const sheet = page.getByRole('dialog', { name: /To .?Dee Lindqvist/ });
   await sheet.getByRole('button', { name: 'Heart 0' }).tap();
   await expect(sheet.getByRole('button', { name: 'Heart 1' })).toHaveAttribute('aria-pressed', 'true');
   const hearts = () => kiosk.rows("SELECT heart FROM note WHERE words LIKE 'You stayed%'");
@@ -49,15 +49,15 @@ test('a wall is read, sifted, opened and answered, and forgets who said what', a
   await page.getByRole('radio', { name: 'Concluding' }).press('Enter');
   await expect(page.locator('button[data-moment]')).toHaveText([/To .?Maintenance/]);
   await goOn(page, 'For: anyone');
-  await page.getByRole('dialog').getByRole('button', { name: 'Marcus Eze' }).press('Enter');
+  await page.getByRole('dialog').getByRole('button', { name: 'Dee Lindqvist' }).press('Enter');
   await expect(page.getByRole('heading', { level: 2 })).toHaveText('Nothing like that here yet');
   await goOn(page, 'Moment: Concluding');
   await page.getByRole('dialog').getByRole('radio', { name: 'All' }).press('Enter');
-  await expect(page.locator('button[data-moment]')).toHaveText([/To everyone/, /To .?Marcus Eze/]);
+  await expect(page.locator('button[data-moment]')).toHaveText([/To everyone/, /To .?Dee Lindqvist/]);
   // One that isn't for him stays away while only his are wanted, and one for him comes.
   await hangNotes(kiosk, [
     { words: 'Not for him.', to: ['Ana Ruiz'] },
-    { words: 'For him.', to: ['Marcus Eze'] },
+    { words: 'For him.', to: ['Dee Lindqvist'] },
   ]);
   await expect(card(page, 'For him.')).toBeVisible();
   await expect(card(page, 'Not for him.')).toHaveCount(0);
