@@ -7,10 +7,11 @@ import { Arch } from '../ui/arch.tsx';
 import { SmallDoor } from '../ui/small-door.tsx';
 import { SunriseIcon } from '../ui/sunrise-icon.tsx';
 import { SunsetIcon } from '../ui/sunset-icon.tsx';
+import { ThanksIcon } from '../ui/thanks-icon.tsx';
 
 /**
  * The doors on Home: an arch for what most come for now, and a small door for every other room. Around the end of a
- * shift the way out is one of the large ones.
+ * shift the way out is one of the large ones, in the place of the wall.
  */
 export function HomeDoors({ room, minuteOfDay }: HomeNow) {
   const m = useMessages();
@@ -20,14 +21,18 @@ export function HomeDoors({ room, minuteOfDay }: HomeNow) {
       arches={
         <>
           <Arch to="/check-in" look="amber" title={m.check_in()} line={m.check_in_line()} icon={<SunriseIcon />} />
-          {isLeaving && (
+          {isLeaving ? (
             <Arch to="/check-out" look="ink" title={m.check_out()} line={m.check_out_line()} icon={<SunsetIcon />} />
+          ) : (
+            <Arch to="/wall" look="berry" title={m.wall_title()} line={m.home_wall_line()} icon={<ThanksIcon />} />
           )}
         </>
       }
       small={
         <>
-          {!isLeaving && (
+          {isLeaving ? (
+            <SmallDoor to="/wall" look="berry" title={m.wall_title()} icon={<ThanksIcon />} />
+          ) : (
             <SmallDoor to="/check-out" look="ink" title={m.check_out()} icon={<LogOut aria-hidden="true" />} />
           )}
           <SmallDoor to="/care" look="sage" title={m.care_title()} icon={<Sprout aria-hidden="true" />} />

@@ -49,6 +49,14 @@ const needs = createRoute({
   component: lazyRouteComponent(loadNeeds, 'NeedsRoute'),
 });
 
+const loadWall = () => import('./wall-route.tsx');
+
+const wall = createRoute({
+  getParentRoute: () => root,
+  path: '/wall',
+  component: lazyRouteComponent(loadWall, 'WallRoute'),
+});
+
 const lead = createRoute({
   getParentRoute: () => root,
   path: '/lead',
@@ -85,6 +93,7 @@ export function warmDoors(): void {
     void loadCheckIn();
     void loadCare();
     void loadNeeds();
+    void loadWall();
     void loadCheckOut();
     void import('../ui/keyboard.tsx');
     void loadSheet();
@@ -93,7 +102,7 @@ export function warmDoors(): void {
 }
 
 export const router = createRouter({
-  routeTree: root.addChildren([home, checkIn, checkOut, evenBreath, care, needs, privacy, lead, elsewhere]),
+  routeTree: root.addChildren([home, checkIn, checkOut, evenBreath, care, needs, wall, privacy, lead, elsewhere]),
   history: createHashHistory(),
   defaultPreload: false,
   // A kiosk keeps nothing of the last person's screen.

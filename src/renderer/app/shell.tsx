@@ -11,6 +11,7 @@ import { closePrivacy, useIsPrivacyOpen } from './privacy-open.ts';
 import { ScreenTools } from './screen-tools.tsx';
 import { ScreenToolsContext } from '../ui/screen.tsx';
 import { useBadgeArrival } from './use-badge-arrival.ts';
+import { beginVisit } from './visit.ts';
 
 const FirstRun = lazy(() =>
   import('../features/first-run/first-run.tsx').then(({ FirstRun }) => ({ default: FirstRun })),
@@ -56,6 +57,7 @@ function OpenRoom({ room }: { room: Room }) {
   const beginAnew = useCallback(() => {
     setLocale(room.locale);
     resetComfort();
+    beginVisit();
   }, [room.locale]);
 
   const isPrivacyOpen = useIsPrivacyOpen();

@@ -5,6 +5,7 @@ import type { PinProblem } from '../../shared/domain/pin.ts';
 import type { RosterProblemReason } from '../../shared/domain/roster.ts';
 import type { ServiceMoment } from '../../shared/domain/service-moments.ts';
 import { readerLength } from '../../shared/domain/text.ts';
+import type { Sticker } from '../../shared/domain/thanks.ts';
 import type { Weather } from '../../shared/domain/weather.ts';
 import { tidyWords, wordsProblem, WORDS_LIMIT } from '../../shared/domain/words.ts';
 import type { Messages } from './messages.ts';
@@ -45,6 +46,11 @@ export function nameProblemWord(m: Messages, problem: NameProblem): string {
 /** The name of a moment of service. */
 export function momentWord(m: Messages, moment: ServiceMoment): string {
   return m[`moment_${snake(moment)}`]();
+}
+
+/** What a drawing on a thank-you shows. */
+export function stickerWord(m: Messages, sticker: Sticker): string {
+  return m[`sticker_${snake(sticker)}`]();
 }
 
 /** What a care action looks after. */

@@ -4,14 +4,16 @@ import styles from './big-button.module.css';
 
 interface BigLinkProps {
   to: NonNullable<LinkProps['to']>;
+  /** `plain` is any way; `berry` is the way to thank someone. */
+  look?: 'plain' | 'berry';
   icon?: ReactNode;
   children: ReactNode;
 }
 
-/** A way to another room that looks like a plain button. */
-export function BigLink({ to, icon, children }: BigLinkProps) {
+/** A way to another room that looks like a button. */
+export function BigLink({ to, look = 'plain', icon, children }: BigLinkProps) {
   return (
-    <Link to={to} draggable={false} className={`${styles['button']} ${styles['plain']} ${styles['link']}`}>
+    <Link to={to} draggable={false} className={`${styles['button']} ${styles[look]} ${styles['link']}`}>
       {icon}
       <span>{children}</span>
     </Link>

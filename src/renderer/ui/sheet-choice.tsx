@@ -1,5 +1,5 @@
 import { Users } from 'lucide-react';
-import { useState } from 'react';
+import { useState, type ReactNode } from 'react';
 import { BigButton } from './big-button.tsx';
 import { Choices } from './choices.tsx';
 import { Sheet } from './sheet.tsx';
@@ -10,12 +10,21 @@ interface SheetChoiceProps<V extends string> {
   options: readonly { value: V; words: string }[];
   chosen: V | undefined;
   onChoose: (value: V) => void;
+  /** Stands before the label; without one it is people. */
+  icon?: ReactNode;
   /** The word that closes the sheet without choosing anew. */
   done: string;
 }
 
 /** One of many, on a sheet of its own: twelve crews in a row would push all else off the screen. */
-export function SheetChoice<V extends string>({ label, options, chosen, onChoose, done }: SheetChoiceProps<V>) {
+export function SheetChoice<V extends string>({
+  label,
+  options,
+  chosen,
+  onChoose,
+  icon = <Users aria-hidden="true" />,
+  done,
+}: SheetChoiceProps<V>) {
   const [isOpen, setIsOpen] = useState(false);
   const close = (): void => {
     setIsOpen(false);
@@ -24,7 +33,7 @@ export function SheetChoice<V extends string>({ label, options, chosen, onChoose
     <div>
       <BigButton
         look="plain"
-        icon={<Users aria-hidden="true" />}
+        icon={icon}
         onPress={() => {
           setIsOpen(true);
         }}
