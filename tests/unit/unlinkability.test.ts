@@ -130,7 +130,7 @@ describe('the tables after a day of check-ins, thank-yous, hand-overs and check-
         'sky.day = newest_day.day',
         // Words carry the day as well, and whoever signed them: that they were in the room that day, as the arrival
         // says already. A day has as many skies as people came and left.
-        ...['hand_over', 'note', 'unread_note'].map((table) => `sky.day = ${table}.day`),
+        ...['hand_over', 'note', 'note_to', 'unread_note'].map((table) => `sky.day = ${table}.day`),
         ...['intention', 'kind', 'part', 'weather'].map((column) => `sky.${column} = past_sky.${column}`),
         // What is said is one of a few words, and the same few words are said every day.
         ...FEELINGS.flatMap((now) => FEELINGS.map((then) => `sky.${now} = past_sky.${then}`)),
@@ -210,8 +210,10 @@ describe('the tables after a day of check-ins, thank-yous, hand-overs and check-
   });
 
   test('hold no id that tells when someone came: skies are random, the rest was made at set-up', () => {
-    for (const table of ['sky', 'note', 'hand_over'])
+    for (const table of ['sky', 'hand_over'])
       for (const { id } of everything.tables.get(table)!) expect(String(id)[14]).toBe('4');
+    // A hash of a random id, that only the writer's screen knew.
+    for (const { id } of everything.tables.get('note')!) expect(String(id)[14]).toBe('8');
     const ids = [...everything.tables.values()].flat().flatMap((row) => Object.values(row).map(String));
     const timed = ids.filter((id) => /^[0-9a-f]{8}-[0-9a-f]{4}-7[0-9a-f]{3}-/.test(id));
     expect(timed.length).toBeGreaterThan(24);
