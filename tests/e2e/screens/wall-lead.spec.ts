@@ -12,7 +12,7 @@ import { wordsOf, type Words } from '../support/words.ts';
 
 /** As long as a note may be, with two words that hold it. */
 const LONG =
-  'You stayed on the phone with that bastard of an order until it was right, then helped me mop the whole damn floor without a word of complaint, and on your way out you still asked whether there was anything else. I learned a lot listening to you. Crap days feel half as long when you are on.';
+  'You stayed on the phone with that bastard of an order until it was right, then helped me mop the whole damn floor without a word of complaint, and on your way out you still asked whether there was anything else. I learned a lot listening to you. Damn good to have you.';
 
 const LONGEST_WORD = 'Donaudampfschifffahrtselektrizitätenhauptbetriebswerkbauunte';
 
@@ -96,7 +96,11 @@ async function walkQueue({ page, words, visit }: Walk): Promise<void> {
 async function walkHung({ page, words, visit }: Walk): Promise<void> {
   await openWallPage(page, 'hung', words);
   await visit('the wall to its lead');
-  await page.getByRole('group', { name: words('wall_cards') }).getByRole('button').first().press('Enter');
+  await page
+    .getByRole('group', { name: words('wall_cards') })
+    .getByRole('button')
+    .first()
+    .press('Enter');
   await expect(button(page, words('lead_note_pin'))).toBeVisible();
   await visit('a note that hangs');
   await goOn(page, words('lead_note_pin'));

@@ -19,7 +19,11 @@ export function askAsLead<T>(kiosk: Pick<Kiosk, 'url'>, question: (client: Asked
 }
 
 /** Thanks everyone, as another screen would. Returns the note's id. */
-export async function thankAll(kiosk: Pick<Kiosk, 'url'>, words: string, more: Partial<PostInput> = {}): Promise<string> {
+export async function thankAll(
+  kiosk: Pick<Kiosk, 'url'>,
+  words: string,
+  more: Partial<PostInput> = {},
+): Promise<string> {
   const note = { to: { kind: 'everyone' }, moment: 'responding', sticker: null, from: null, ...more } as const;
   const { noteId } = await ask(kiosk.url, ({ wall }) => wall.post({ draftId: randomUUID(), words, ...note }));
   return noteId;

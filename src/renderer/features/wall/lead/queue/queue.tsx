@@ -41,6 +41,7 @@ export function Queue({ onBack }: { onBack: () => void }) {
     },
   );
   const notes = queue?.[shows] ?? [];
+  // The last one may have been settled.
   const at = Math.max(0, Math.min(wanted, notes.length - 1));
   const note = notes[at];
 
@@ -68,10 +69,7 @@ export function Queue({ onBack }: { onBack: () => void }) {
             }}
           />
           {note === undefined ? (
-            <Nothing
-              sticker={shows === 'waiting' ? 'sunrise' : 'kite'}
-              words={shows === 'waiting' ? m.lead_queue_nothing() : m.lead_queue_nothing_hidden()}
-            />
+            <NoNotes isWaiting={shows === 'waiting'} />
           ) : (
             <HeldNotePage
               note={note}
@@ -111,6 +109,15 @@ function WhichNotes({ queue, shows, onShow }: WhichNotesProps) {
       chosen={shows}
       onChoose={onShow}
     />
+  );
+}
+
+function NoNotes({ isWaiting }: { isWaiting: boolean }) {
+  const m = useMessages();
+  return isWaiting ? (
+    <Nothing sticker="sunrise" words={m.lead_queue_nothing()} />
+  ) : (
+    <Nothing sticker="kite" words={m.lead_queue_nothing_hidden()} />
   );
 }
 
