@@ -149,7 +149,7 @@ async function walkWords({ page, words, visit }: Walk): Promise<void> {
   await visit('add a word, nothing typed');
   await page.getByRole('textbox').fill(LONGEST_WORD);
   await goOn(page, words('lead_word_keep_it'));
-  await expect(page.getByRole('status').filter({ hasText: LONGEST_WORD })).toBeVisible();
+  await expect(page.getByRole('status').filter({ hasText: words('lead_word_added') })).toBeVisible();
   await visit('a word added');
   await goOn(page, words('back'));
   await goOn(page, words('back'));

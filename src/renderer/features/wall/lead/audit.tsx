@@ -10,7 +10,7 @@ import { useAudit } from './lead-wall-queries.ts';
 import { modeWord } from './mode-page.tsx';
 import { Nothing } from './nothing.tsx';
 
-const LINE = { width: 46, height: 5.5 } as const;
+const LINE = { width: 46, height: 6.5 } as const;
 
 /** What leads did with the wall, the newest first. It names no lead and holds no note's words. */
 export function Audit({ onBack }: { onBack: () => void }) {
@@ -19,7 +19,10 @@ export function Audit({ onBack }: { onBack: () => void }) {
   const wording = useMomentWords();
   const { lines, hasMore, readOn } = useAudit();
   const [page, setPage] = useState(0);
-  const dayWords = new Intl.DateTimeFormat(locale === 'en' ? 'en-GB' : locale, { timeZone: 'UTC', dateStyle: 'long' });
+  const dayWords = new Intl.DateTimeFormat(locale === 'en' ? 'en-GB' : locale, {
+    timeZone: 'UTC',
+    dateStyle: 'medium',
+  });
 
   return (
     <LeadScreen look="compact" title={m.lead_wall_audit()} line={m.lead_audit_line()} onBack={onBack}>

@@ -4,10 +4,10 @@ import { ToggleButton } from 'react-aria-components/ToggleButton';
 import { leadProblemWords } from '../../../app/lead-problem.ts';
 import { isolate, useMessages, type Messages } from '../../../locales/messages.ts';
 import { LeadScreen } from '../../../ui/lead-screen.tsx';
-import { Notice } from '../../../ui/notice.tsx';
 import { Pages } from '../../../ui/pages.tsx';
 import { SavedSign } from '../../../ui/saved-sign.tsx';
 import { useWallRules } from './lead-wall-queries.ts';
+import { Nothing } from './nothing.tsx';
 import styles from './printer-page.module.css';
 
 interface Choice {
@@ -33,33 +33,30 @@ export function PrinterPage({ onBack }: { onBack: () => void }) {
       problem={error && leadProblemWords(m, error)}
       end={<SavedSign state={state} />}
     >
-      {rules && (
-        <div className={styles['printers']}>
-          {rules.printers.length === 0 && <Notice>{m.lead_printer_none_here()}</Notice>}
-          <Pages
-            things={choices(m, rules)}
-            keyOf={({ name }) => name ?? ''}
-            least={CHOICE}
-            page={page}
-            onPage={setPage}
-          >
-            {({ name, title }) => (
-              <ToggleButton
-                className={styles['printer'] ?? ''}
-                isSelected={name === rules.printer}
-                onChange={() => {
-                  if (name !== rules.printer) save({ printer: name });
-                }}
-              >
-                {name === rules.printer ? <Check aria-hidden="true" /> : <Printer aria-hidden="true" />}
-                <bdi>{title}</bdi>
-              </ToggleButton>
-            )}
-          </Pages>
-        </div>
+      {rules && isNoneHere(rules) && <Nothing sticker="lantern" words={m.lead_printer_none_here()} />}
+      {rules && !isNoneHere(rules) && (
+        <Pages things={choices(m, rules)} keyOf={({ name }) => name ?? ''} least={CHOICE} page={page} onPage={setPage}>
+          {({ name, title }) => (
+            <ToggleButton
+              className={styles['printer'] ?? ''}
+              isSelected={name === rules.printer}
+              onChange={() => {
+                if (name !== rules.printer) save({ printer: name });
+              }}
+            >
+              {name === rules.printer ? <Check aria-hidden="true" /> : <Printer aria-hidden="true" />}
+              <bdi>{title}</bdi>
+            </ToggleButton>
+          )}
+        </Pages>
       )}
     </LeadScreen>
   );
+}
+
+/** There is nothing to choose, and nothing to take back. */
+function isNoneHere({ printer, printers }: Rules): boolean {
+  return printer === null && printers.length === 0;
 }
 
 /** None, those that can be reached, and the chosen one even where it can't. */

@@ -13,6 +13,9 @@ import { MomentPage } from './moment-page.tsx';
 import styles from './moments.module.css';
 import { draftOf, isUnsaved, type Wording, type WordingEvent } from './wording.ts';
 
+/** A name that wants smaller letters. */
+const LONG = 24;
+
 interface MomentsProps {
   wording: Wording;
   tell: Dispatch<WordingEvent>;
@@ -74,7 +77,7 @@ function AllMoments({ wording, words, locale, tell }: AllMomentsProps) {
               tell({ type: 'take', moment });
             }}
           >
-            <strong lang={locale}>
+            <strong lang={locale} data-long={holds.name.length > LONG || undefined}>
               <bdi>{holds.name}</bdi>
             </strong>
             <small>

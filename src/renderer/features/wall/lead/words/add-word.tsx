@@ -4,7 +4,7 @@ import { nameProblem, tidyName } from '../../../../../shared/domain/person.ts';
 import { client } from '../../../../app/client.ts';
 import { leadProblemWords } from '../../../../app/lead-problem.ts';
 import { useLeadChange } from '../../../../app/use-lead-change.ts';
-import { isolate, LANGUAGE_NAMES, useMessages } from '../../../../locales/messages.ts';
+import { LANGUAGE_NAMES, useMessages } from '../../../../locales/messages.ts';
 import { BigButton } from '../../../../ui/big-button.tsx';
 import fields from '../../../../ui/field-and-button.module.css';
 import { Keyboard } from '../../../../ui/keyboard.tsx';
@@ -21,12 +21,10 @@ export function AddWord({ list, onBack }: { list: WordList; onBack: () => void }
   const field = useRef<HTMLInputElement>(null);
   const [typed, setTyped] = useState('');
   const [isChecked, setIsChecked] = useState(false);
-  const [added, setAdded] = useState<string | null>(null);
   const add = useLeadChange(
     WALL_KEY,
     (word: ListedWord) => client.lead.wall.words.add(word),
     ({ word }) => {
-      setAdded(word);
       // Meanwhile they may have begun the next one.
       setTyped((now) => (tidyName(now) === word ? '' : now));
       setIsChecked(false);
@@ -47,7 +45,7 @@ export function AddWord({ list, onBack }: { list: WordList; onBack: () => void }
       line={m.lead_word_line({ language: LANGUAGE_NAMES[list.locale] })}
       problem={add.error && leadProblemWords(m, add.error)}
       onBack={onBack}
-      end={<SavedSign state={add.state} words={added && m.lead_word_added({ word: isolate(added) })} />}
+      end={<SavedSign state={add.state} words={m.lead_word_added()} />}
     >
       <div className={lead['entry']}>
         <div className={fields['entry']}>
