@@ -39,6 +39,16 @@ export function useMessages(): Messages {
   return catalogue;
 }
 
+type Message = (inputs: object, options: { locale: Locale }) => string;
+
+/** Every message in a language, whichever is on screen. */
+export function messagesIn(locale: Locale): Messages {
+  const messages = catalogue as unknown as Readonly<Record<string, Message>>;
+  return new Proxy({} as Messages, {
+    get: (_, name: string) => (inputs: object) => messages[name]?.(inputs, { locale }),
+  });
+}
+
 /** Each language's name in that language. */
 export const LANGUAGE_NAMES: Readonly<Record<Locale, string>> = { en: 'English', es: 'Español' };
 

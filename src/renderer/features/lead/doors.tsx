@@ -1,4 +1,5 @@
-import { HandHelping, HeartHandshake, SlidersHorizontal, Users, type LucideIcon } from 'lucide-react';
+import { HandHelping, Heart, HeartHandshake, SlidersHorizontal, Users, type LucideIcon } from 'lucide-react';
+import type { ReactNode } from 'react';
 import { Button } from 'react-aria-components/Button';
 import { useMessages } from '../../locales/messages.ts';
 import { BigButton } from '../../ui/big-button.tsx';
@@ -10,26 +11,34 @@ const ICONS = {
   people: Users,
   contacts: HeartHandshake,
   needs: HandHelping,
+  wall: Heart,
 } as const satisfies Record<string, LucideIcon>;
 
 /** Where a door of the lead room leads. */
 export type Door = keyof typeof ICONS;
 
+/** In their order. */
+export const DOORS = ['settings', 'people', 'contacts', 'needs', 'wall'] as const satisfies readonly Door[];
+
+/** What stands on a door in the place of its usual line. */
+export type DoorLines = Partial<Readonly<Record<Door, (usual: string) => ReactNode>>>;
+
 interface DoorsProps {
-  hasNeeds: boolean;
+  doors: readonly Door[];
+  lines: DoorLines;
   onDoor: (door: Door) => void;
   onLeave: () => void;
 }
 
 /** The lead room: a door for each thing that a lead looks after. */
-export function Doors({ hasNeeds, onDoor, onLeave }: DoorsProps) {
+export function Doors({ doors, lines, onDoor, onLeave }: DoorsProps) {
   const m = useMessages();
-  const doors: readonly Door[] = ['settings', 'people', 'contacts', ...(hasNeeds ? (['needs'] as const) : [])];
   return (
     <Screen title={m.lead_title()} line={m.lead_line()}>
       <div className={styles['doors']}>
         {doors.map((door) => {
           const Icon = ICONS[door];
+          const usual = m[`lead_behind_${door}`]();
           return (
             <Button
               key={door}
@@ -40,7 +49,7 @@ export function Doors({ hasNeeds, onDoor, onLeave }: DoorsProps) {
             >
               <Icon aria-hidden="true" />
               <strong>{m[`lead_door_${door}`]()}</strong>
-              <small>{m[`lead_behind_${door}`]()}</small>
+              <small>{lines[door]?.(usual) ?? usual}</small>
             </Button>
           );
         })}

@@ -1,9 +1,9 @@
 import { useRef, type ReactNode } from 'react';
 import { Keyboard } from '../../ui/keyboard.tsx';
+import { Pages } from '../../ui/pages.tsx';
 import { TextEntry } from '../../ui/text-entry.tsx';
 import type { LeastSize } from '../../ui/use-grid-pages.ts';
 import styles from './finder.module.css';
-import { Pages } from './pages.tsx';
 
 interface FinderProps<T> {
   label: string;

@@ -1,8 +1,9 @@
 import { useNavigate } from '@tanstack/react-router';
 import { Activity, useState, type ReactNode } from 'react';
+import { AsLeadProvider } from '../../app/as-lead.ts';
 import { Contacts } from './contacts/contacts.tsx';
-import { Doors, type Door } from './doors.tsx';
-import { LeadSession, useLeadSession } from './lead-session.ts';
+import { Doors, DOORS, type Door, type DoorLines } from './doors.tsx';
+import { useLeadSession } from './lead-session.ts';
 import { People } from './people/people.tsx';
 import { PinScreen } from './pin-screen.tsx';
 import { Settings } from './settings/settings.tsx';
@@ -17,13 +18,22 @@ export interface LeadPageProps {
 /** Pages of other features; one that is missing has no door. */
 export interface LeadPages {
   needs?: (props: LeadPageProps) => ReactNode;
+  wall?: (props: LeadPageProps) => ReactNode;
+}
+
+interface LeadRoomProps {
+  pages?: LeadPages;
+  /** What has to be said on a door, in the place of its usual line. */
+  onDoors?: DoorLines;
 }
 
 /** What a lead sets, behind the PIN. Going home, by itself or not, ends it. */
-export function LeadRoom({ pages = {} }: { pages?: LeadPages }) {
+export function LeadRoom({ pages = {}, onDoors = {} }: LeadRoomProps) {
   const navigate = useNavigate();
   const { standing, lock, letIn, asLead } = useLeadSession();
   const [door, setDoor] = useState<Door | null>(null);
+
+  const doors = DOORS.filter((of) => (of !== 'needs' && of !== 'wall') || pages[of] !== undefined);
 
   function goHome(): void {
     void navigate({ to: '/' });
@@ -34,18 +44,18 @@ export function LeadRoom({ pages = {} }: { pages?: LeadPages }) {
   }
 
   return (
-    <LeadSession value={asLead}>
+    <AsLeadProvider value={asLead}>
       {standing !== 'in' && <PinScreen isAgain={standing === 'again'} onIn={letIn} onBack={goHome} />}
       {/* While the PIN is asked for again, what was typed waits behind it. */}
       {standing !== 'out' && (
         <Activity mode={standing === 'in' ? 'visible' : 'hidden'}>
-          {door === null && <Doors hasNeeds={pages.needs !== undefined} onDoor={setDoor} onLeave={goHome} />}
+          {door === null && <Doors doors={doors} lines={onDoors} onDoor={setDoor} onLeave={goHome} />}
           {door === 'settings' && <Settings onBack={closeDoor} />}
           {door === 'people' && <People onBack={closeDoor} />}
           {door === 'contacts' && <Contacts onBack={closeDoor} />}
-          {door === 'needs' && pages.needs?.({ onBack: closeDoor, onLocked: lock })}
+          {(door === 'needs' || door === 'wall') && pages[door]?.({ onBack: closeDoor, onLocked: lock })}
         </Activity>
       )}
-    </LeadSession>
+    </AsLeadProvider>
   );
 }

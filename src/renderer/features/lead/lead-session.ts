@@ -1,24 +1,7 @@
 import { useQueryClient } from '@tanstack/react-query';
-import { createContext, useCallback, useContext, useEffect, useRef, useState } from 'react';
+import { useCallback, useEffect, useRef, useState } from 'react';
+import { LEAD_KEY, type AsLead } from '../../app/as-lead.ts';
 import { client, errorCode } from '../../app/client.ts';
-
-/** Everything read in the lead room is kept under this, and goes when the lead does. */
-export const LEAD_KEY = ['lead'] as const;
-
-/**
- * Makes a call as the lead. When the session has run out the PIN is asked for first, and the call is made again
- * after it: what someone was about to save is saved.
- */
-export type AsLead = <T>(call: () => Promise<T>) => Promise<T>;
-
-/** The lead room that a page stands in. */
-const LeadSessionContext = createContext<AsLead>((call) => call());
-
-export const LeadSession = LeadSessionContext.Provider;
-
-export function useAsLead(): AsLead {
-  return useContext(LeadSessionContext);
-}
 
 /** `out` before the PIN, `again` when it is asked for once more. */
 type Standing = 'out' | 'in' | 'again';

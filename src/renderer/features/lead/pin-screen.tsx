@@ -7,9 +7,9 @@ import { useMessages, type Messages } from '../../locales/messages.ts';
 import { pinProblemWord } from '../../locales/words.ts';
 import { BigButton } from '../../ui/big-button.tsx';
 import { Keyboard } from '../../ui/keyboard.tsx';
+import styles from '../../ui/lead-screen.module.css';
 import { Foot, Screen } from '../../ui/screen.tsx';
 import { TextEntry } from '../../ui/text-entry.tsx';
-import styles from './lead-screen.module.css';
 
 /** After so many milliseconds without an answer someone wants to know why. */
 const SLOW_MS = 900;

@@ -1,11 +1,11 @@
 import { IdCard } from 'lucide-react';
 import type { PersonWithWays } from '../../../../shared/contract/lead.ts';
 import { useBadge } from '../../../app/badge-reader.ts';
+import { leadProblemWords } from '../../../app/lead-problem.ts';
+import type { LeadChange } from '../../../app/use-lead-change.ts';
 import { isolate, useMessages } from '../../../locales/messages.ts';
-import { leadProblemWords } from '../lead-problem.ts';
-import { LeadScreen } from '../lead-screen.tsx';
-import { SavedSign } from '../saved-sign.tsx';
-import type { LeadChange } from '../use-lead-change.ts';
+import { LeadScreen } from '../../../ui/lead-screen.tsx';
+import { SavedSign } from '../../../ui/saved-sign.tsx';
 import styles from './people.module.css';
 
 interface BadgePageProps {

@@ -1,14 +1,14 @@
 import { useRef, useState } from 'react';
 import type { PersonWithWays } from '../../../../shared/contract/lead.ts';
 import { numberProblem } from '../../../../shared/domain/ways.ts';
+import { leadProblemWords } from '../../../app/lead-problem.ts';
+import type { LeadChange } from '../../../app/use-lead-change.ts';
 import { isolate, useMessages, type Messages } from '../../../locales/messages.ts';
 import { BigButton } from '../../../ui/big-button.tsx';
 import { Keyboard } from '../../../ui/keyboard.tsx';
+import lead from '../../../ui/lead-screen.module.css';
+import { LeadScreen } from '../../../ui/lead-screen.tsx';
 import { TextEntry } from '../../../ui/text-entry.tsx';
-import { leadProblemWords } from '../lead-problem.ts';
-import { LeadScreen } from '../lead-screen.tsx';
-import lead from '../lead-screen.module.css';
-import type { LeadChange } from '../use-lead-change.ts';
 
 interface WayPageProps {
   person: PersonWithWays;

@@ -6,12 +6,12 @@ import { nameMatches } from '../../../../shared/domain/person.ts';
 import { isolate, useLocale, useMessages } from '../../../locales/messages.ts';
 import { BigButton } from '../../../ui/big-button.tsx';
 import { Choices } from '../../../ui/choices.tsx';
+import { LeadScreen } from '../../../ui/lead-screen.tsx';
 import { Notice } from '../../../ui/notice.tsx';
+import { Pages } from '../../../ui/pages.tsx';
 import { Finder } from '../finder.tsx';
-import { LeadScreen } from '../lead-screen.tsx';
-import { Pages } from '../pages.tsx';
-import { PersonButton } from './person-button.tsx';
 import styles from './people.module.css';
+import { PersonButton } from './person-button.tsx';
 
 /** Where a lead looks for someone. */
 interface PeopleView {

@@ -1,12 +1,13 @@
+import { UserMinus } from 'lucide-react';
 import { useState } from 'react';
 import type { PersonWithWays } from '../../../../shared/contract/lead.ts';
 import { client } from '../../../app/client.ts';
+import { leadProblemWords } from '../../../app/lead-problem.ts';
+import { useLeadChange } from '../../../app/use-lead-change.ts';
 import { isolate, useMessages } from '../../../locales/messages.ts';
-import { leadProblemWords } from '../lead-problem.ts';
-import { LeadScreen } from '../lead-screen.tsx';
-import { RemoveButton } from '../remove-button.tsx';
-import { SavedSign } from '../saved-sign.tsx';
-import { useLeadChange } from '../use-lead-change.ts';
+import { LeadScreen } from '../../../ui/lead-screen.tsx';
+import { RemoveButton } from '../../../ui/remove-button.tsx';
+import { SavedSign } from '../../../ui/saved-sign.tsx';
 import { BadgePage } from './badge-page.tsx';
 import { NumberPage } from './number-page.tsx';
 import { PersonWays } from './person-ways.tsx';
@@ -59,6 +60,7 @@ export function PersonPage({ person, crew, onGone, onBack }: PersonPageProps) {
       >
         <RemoveButton
           words={m.lead_remove()}
+          icon={<UserMinus aria-hidden="true" />}
           title={m.lead_remove_title({ name })}
           lines={[m.lead_remove_goes(), m.lead_remove_words(), m.lead_remove_for_good()]}
           keep={m.lead_remove_keep({ name })}

@@ -1,6 +1,6 @@
 import { useQuery } from '@tanstack/react-query';
+import { LEAD_KEY, useAsLead } from '../../../app/as-lead.ts';
 import { client } from '../../../app/client.ts';
-import { LEAD_KEY, useAsLead } from '../lead-session.ts';
 
 export const PEOPLE_KEY = [...LEAD_KEY, 'people'] as const;
 

@@ -1,12 +1,12 @@
+import type { RoomChange, RoomSettings } from '../../../../shared/contract/lead.ts';
 import { CRISIS_LINES, REGIONS, type Region } from '../../../../shared/domain/crisis-lines.ts';
 import { LOCALES, type Locale } from '../../../../shared/domain/locales.ts';
 import { LATEST_DAY_START, NEED_DAYS } from '../../../../shared/domain/room-choices.ts';
-import type { RoomChange, RoomSettings } from '../../../../shared/contract/lead.ts';
 import { LANGUAGE_NAMES, useLocale, useMessages, type Messages } from '../../../locales/messages.ts';
-import { LeadScreen } from '../lead-screen.tsx';
+import { LeadScreen } from '../../../ui/lead-screen.tsx';
 import { ChoiceGrid } from './choice-grid.tsx';
-import type { SettingProps } from './setting.ts';
 import { daysOf, regionName, timeOfDay, waitOf } from './setting-words.ts';
+import type { SettingProps } from './setting.ts';
 import styles from './settings.module.css';
 
 type ChoiceOf = 'day' | 'needs' | 'region' | 'idle' | 'language';

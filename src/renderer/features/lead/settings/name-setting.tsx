@@ -3,12 +3,12 @@ import { nameProblem, tidyName } from '../../../../shared/domain/person.ts';
 import { useMessages } from '../../../locales/messages.ts';
 import { nameProblemWord } from '../../../locales/words.ts';
 import { BigButton } from '../../../ui/big-button.tsx';
+import styles from '../../../ui/field-and-button.module.css';
 import { Keyboard } from '../../../ui/keyboard.tsx';
+import lead from '../../../ui/lead-screen.module.css';
+import { LeadScreen } from '../../../ui/lead-screen.tsx';
 import { TextEntry } from '../../../ui/text-entry.tsx';
-import { LeadScreen } from '../lead-screen.tsx';
-import lead from '../lead-screen.module.css';
 import type { SettingProps } from './setting.ts';
-import styles from './field-and-button.module.css';
 
 /** What the room is called. The one setting that is typed, and so the one that is saved by a button. */
 export function NameSetting({ room, save, frame }: SettingProps) {

@@ -1,5 +1,5 @@
 import type { RoomChange, RoomSettings } from '../../../../shared/contract/lead.ts';
-import type { LeadFrame } from '../lead-screen.tsx';
+import type { LeadFrame } from '../../../ui/lead-screen.tsx';
 
 /** What a lead can set, in the order in which it stands on the screen. */
 export const SETTINGS = [

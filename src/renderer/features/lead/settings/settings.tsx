@@ -1,20 +1,19 @@
 import { useState } from 'react';
-import { Button } from 'react-aria-components/Button';
 import type { RoomSettings } from '../../../../shared/contract/lead.ts';
+import { leadProblemWords } from '../../../app/lead-problem.ts';
 import { useLocale, useMessages } from '../../../locales/messages.ts';
-import { leadProblemWords } from '../lead-problem.ts';
-import { LeadScreen } from '../lead-screen.tsx';
-import { SavedSign } from '../saved-sign.tsx';
+import { LeadScreen } from '../../../ui/lead-screen.tsx';
+import { SavedSign } from '../../../ui/saved-sign.tsx';
+import { SettingTiles } from '../../../ui/setting-tiles.tsx';
 import { ChoiceSetting } from './choice-setting.tsx';
 import { NameSetting } from './name-setting.tsx';
-import { SETTINGS, type Setting, type SettingProps } from './setting.ts';
 import { standing } from './setting-words.ts';
+import { SETTINGS, type Setting, type SettingProps } from './setting.ts';
 import { ShiftSetting } from './shift-setting.tsx';
 import { SwitchSetting } from './switch-setting.tsx';
 import { useRoomSettings } from './use-room-settings.ts';
 import { WaysSetting } from './ways-setting.tsx';
 import { ZoneSetting } from './zone-setting.tsx';
-import styles from './settings.module.css';
 
 /** What the room has chosen: all of it at a glance, and a short page for each. */
 export function Settings({ onBack }: { onBack: () => void }) {
@@ -46,20 +45,10 @@ function AllSettings({ room, onSetting }: { room: RoomSettings; onSetting: (sett
   const m = useMessages();
   const locale = useLocale();
   return (
-    <div className={styles['all']}>
-      {SETTINGS.map((setting) => (
-        <Button
-          key={setting}
-          className={styles['setting'] ?? ''}
-          onPress={() => {
-            onSetting(setting);
-          }}
-        >
-          <strong>{m[`lead_set_${setting}`]()}</strong>
-          <bdi>{standing(m, locale, room, setting)}</bdi>
-        </Button>
-      ))}
-    </div>
+    <SettingTiles
+      settings={SETTINGS.map((id) => ({ id, title: m[`lead_set_${id}`](), standing: standing(m, locale, room, id) }))}
+      onSetting={onSetting}
+    />
   );
 }
 

@@ -3,11 +3,11 @@ import { useRef, useState } from 'react';
 import { SHIFT_ENDS_LIMIT } from '../../../../shared/domain/shift-end.ts';
 import { useMessages } from '../../../locales/messages.ts';
 import { BigButton } from '../../../ui/big-button.tsx';
-import { LeadScreen } from '../lead-screen.tsx';
-import type { SettingProps } from './setting.ts';
+import { LeadScreen } from '../../../ui/lead-screen.tsx';
 import { timeOfDay } from './setting-words.ts';
-import { TimePicker } from './time-picker.tsx';
+import type { SettingProps } from './setting.ts';
 import styles from './settings.module.css';
+import { TimePicker } from './time-picker.tsx';
 
 /** When shifts end: each a chip that can be taken out, and one more from the picker. */
 export function ShiftSetting({ room: { shiftEnds }, save, frame }: SettingProps) {

@@ -1,6 +1,6 @@
 import { useMessages } from '../../../locales/messages.ts';
-import { LeadScreen } from '../lead-screen.tsx';
-import { OptionCards } from '../option-cards.tsx';
+import { LeadScreen } from '../../../ui/lead-screen.tsx';
+import { OptionCards } from '../../../ui/option-cards.tsx';
 import type { SettingProps } from './setting.ts';
 
 interface SwitchSettingProps extends SettingProps {

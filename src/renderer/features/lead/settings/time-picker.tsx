@@ -3,7 +3,7 @@ import { ToggleButton } from 'react-aria-components/ToggleButton';
 import { ToggleButtonGroup } from 'react-aria-components/ToggleButtonGroup';
 import { useMessages } from '../../../locales/messages.ts';
 import { BigButton } from '../../../ui/big-button.tsx';
-import { LeadScreen } from '../lead-screen.tsx';
+import { LeadScreen } from '../../../ui/lead-screen.tsx';
 import { timeOfDay } from './setting-words.ts';
 import styles from './time-picker.module.css';
 

@@ -1,7 +1,7 @@
 import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
 import type { RoomChange, RoomSettings } from '../../../../shared/contract/lead.ts';
+import { LEAD_KEY, useAsLead } from '../../../app/as-lead.ts';
 import { client } from '../../../app/client.ts';
-import { LEAD_KEY, useAsLead } from '../lead-session.ts';
 
 const ROOM_KEY = [...LEAD_KEY, 'room'] as const;
 

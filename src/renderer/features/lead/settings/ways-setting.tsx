@@ -1,9 +1,9 @@
 import { useState } from 'react';
 import { areEnoughWays } from '../../../../shared/domain/room-choices.ts';
 import { useMessages } from '../../../locales/messages.ts';
+import { LeadScreen } from '../../../ui/lead-screen.tsx';
 import { Notice } from '../../../ui/notice.tsx';
-import { LeadScreen } from '../lead-screen.tsx';
-import { OptionCards } from '../option-cards.tsx';
+import { OptionCards } from '../../../ui/option-cards.tsx';
 import { useLeadPeople } from '../people/use-lead-people.ts';
 import type { SettingProps } from './setting.ts';
 import styles from './settings.module.css';

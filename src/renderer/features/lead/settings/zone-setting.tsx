@@ -4,11 +4,11 @@ import { Button } from 'react-aria-components/Button';
 import { nameMatches } from '../../../../shared/domain/person.ts';
 import { isolate, useMessages } from '../../../locales/messages.ts';
 import { BigButton } from '../../../ui/big-button.tsx';
+import { LeadScreen } from '../../../ui/lead-screen.tsx';
+import { Pages } from '../../../ui/pages.tsx';
 import { Finder } from '../finder.tsx';
-import { LeadScreen } from '../lead-screen.tsx';
-import { Pages } from '../pages.tsx';
-import type { SettingProps } from './setting.ts';
 import { zoneName } from './setting-words.ts';
+import type { SettingProps } from './setting.ts';
 import styles from './zone-setting.module.css';
 
 const ZONE = { width: 26, height: 6.5 } as const;

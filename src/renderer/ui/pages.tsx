@@ -1,8 +1,8 @@
 import type { ReactNode } from 'react';
-import { useMessages } from '../../locales/messages.ts';
-import { PageTurn } from '../../ui/page-turn.tsx';
-import { LINE, TURN, useGridPages, type LeastSize } from '../../ui/use-grid-pages.ts';
+import { useMessages } from '../locales/messages.ts';
+import { PageTurn } from './page-turn.tsx';
 import styles from './pages.module.css';
+import { LINE, TURN, useGridPages, type LeastSize } from './use-grid-pages.ts';
 
 interface PagesProps<T> {
   things: readonly T[];
@@ -13,11 +13,21 @@ interface PagesProps<T> {
   page?: number;
   /** Turns to a page. Without it what doesn't fit is counted: another letter finds it. */
   onPage?: (page: number) => void;
+  /** More of them come when they are wanted, so that nobody knows how many pages there are. */
+  isOpenEnded?: boolean;
   children: (thing: T) => ReactNode;
 }
 
 /** Many things in pages that fit the screen: nobody scrolls. */
-export function Pages<T>({ things, keyOf, least, page: wantedPage = 0, onPage, children }: PagesProps<T>) {
+export function Pages<T>({
+  things,
+  keyOf,
+  least,
+  page: wantedPage = 0,
+  onPage,
+  isOpenEnded = false,
+  children,
+}: PagesProps<T>) {
   const m = useMessages();
   const [box, { columns, shown, page, pages }] = useGridPages<T, HTMLDivElement>({
     things,
@@ -39,7 +49,7 @@ export function Pages<T>({ things, keyOf, least, page: wantedPage = 0, onPage, c
           words={{
             earlier: m.lead_page_before(),
             later: m.lead_page_after(),
-            where: m.who_page({ page: page + 1, pages }),
+            where: isOpenEnded ? m.lead_page({ page: page + 1 }) : m.who_page({ page: page + 1, pages }),
           }}
         />
       )}

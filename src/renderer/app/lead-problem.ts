@@ -1,5 +1,5 @@
-import { errorCode } from '../../app/client.ts';
-import type { Messages } from '../../locales/messages.ts';
+import type { Messages } from '../locales/messages.ts';
+import { errorCode } from './client.ts';
 
 /** What to tell a lead whose change was not kept: it stands as it stood before. */
 export function leadProblemWords(m: Messages, error: unknown): string {
@@ -18,6 +18,10 @@ export function leadProblemWords(m: Messages, error: unknown): string {
       return m.lead_contact_gone();
     case 'TOO_MANY_CONTACTS':
       return m.lead_contacts_full();
+    case 'NO_SUCH_NOTE':
+      return m.lead_wall_note_gone();
+    case 'TOO_MANY_WORDS':
+      return m.lead_words_full();
     default:
       return m.lead_unsaved();
   }

@@ -1,14 +1,16 @@
-import { UserMinus, X } from 'lucide-react';
-import { useState } from 'react';
-import { BigButton } from '../../ui/big-button.tsx';
-import { Sheet } from '../../ui/sheet.tsx';
+import { X } from 'lucide-react';
+import { useState, type ReactNode } from 'react';
+import { BigButton } from './big-button.tsx';
 import styles from './remove-button.module.css';
+import { Sheet } from './sheet.tsx';
 
 interface RemoveButtonProps {
   /** Such as "Remove". */
   words: string;
   /** Such as "Remove Noor", where a cross stands in the place of the words. */
   label?: string;
+  /** Stands before the words. */
+  icon?: ReactNode;
   /** The question asked first, and what goes. */
   title: string;
   lines: readonly string[];
@@ -16,8 +18,8 @@ interface RemoveButtonProps {
   onRemove: () => void;
 }
 
-/** Takes someone off a list, after asking once more. Keeping them is the way on. */
-export function RemoveButton({ words, label, title, lines, keep, onRemove }: RemoveButtonProps) {
+/** Takes someone or something off a list, after asking once more. Keeping them is the way on. */
+export function RemoveButton({ words, label, icon, title, lines, keep, onRemove }: RemoveButtonProps) {
   const [isAsking, setIsAsking] = useState(false);
   const close = (): void => {
     setIsAsking(false);
@@ -26,7 +28,7 @@ export function RemoveButton({ words, label, title, lines, keep, onRemove }: Rem
     <>
       <BigButton
         look="plain"
-        icon={label === undefined && <UserMinus aria-hidden="true" />}
+        icon={icon}
         {...(label === undefined ? {} : { 'aria-label': label })}
         onPress={() => {
           setIsAsking(true);

@@ -1,5 +1,5 @@
 import { useMutation, useQueryClient, type QueryKey } from '@tanstack/react-query';
-import { useAsLead } from './lead-session.ts';
+import { useAsLead } from './as-lead.ts';
 
 export interface LeadChange<V> {
   /** A tap while one is on its way is the same finger once more. */
@@ -9,7 +9,10 @@ export interface LeadChange<V> {
   readonly forgetState: () => void;
 }
 
-/** One change that a lead makes. What was read of it is read anew before it counts as kept. */
+/**
+ * One change that a lead makes. What was read of it is read anew before it counts as kept; and when it wasn't, since
+ * another lead may have been there first.
+ */
 export function useLeadChange<V>(
   reads: QueryKey,
   change: (value: V) => Promise<void>,
@@ -22,6 +25,9 @@ export function useLeadChange<V>(
     async onSuccess(_, value) {
       await queryClient.invalidateQueries({ queryKey: reads });
       onKept?.(value);
+    },
+    onError() {
+      void queryClient.invalidateQueries({ queryKey: reads });
     },
   });
   return {

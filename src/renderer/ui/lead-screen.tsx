@@ -1,9 +1,9 @@
 import type { ReactNode } from 'react';
-import { useMessages } from '../../locales/messages.ts';
-import { BigButton } from '../../ui/big-button.tsx';
-import { Notice } from '../../ui/notice.tsx';
-import { Foot, Screen } from '../../ui/screen.tsx';
+import { useMessages } from '../locales/messages.ts';
+import { BigButton } from './big-button.tsx';
 import styles from './lead-screen.module.css';
+import { Notice } from './notice.tsx';
+import { Foot, Screen } from './screen.tsx';
 
 /** What stands around a page. */
 export interface LeadFrame {
