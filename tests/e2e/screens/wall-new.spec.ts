@@ -57,5 +57,9 @@ test('every screen of a thank-you fits and reads well', async ({ page, kiosk, re
   );
   await goOn(page, words('leave_out_send'));
   await expect(heading(page)).toHaveText(words('thank_held_title'));
+  // Words that only just appear are faint.
+  await page.evaluate(async () => {
+    await Promise.all(document.getAnimations().map(({ finished }) => finished));
+  });
   await look('its lead reads it first');
 });
