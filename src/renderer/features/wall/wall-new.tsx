@@ -1,6 +1,6 @@
 import { useState, type ReactNode } from 'react';
 import type { Person } from '../../../shared/contract/people.ts';
-import type { Posted } from '../../../shared/contract/wall.ts';
+import type { Posted, WallPeople } from '../../../shared/contract/wall.ts';
 import { NOTE_MOMENTS } from '../../../shared/domain/thanks.ts';
 import { useLocale, useMessages } from '../../locales/messages.ts';
 import { DoneStep } from './done-step.tsx';
@@ -9,6 +9,7 @@ import { MomentStep } from './moment-step.tsx';
 import { useMomentWords } from './moment-words.ts';
 import type { NoteOnCard } from './note-card.tsx';
 import { noteOf } from './note-of.ts';
+import type { Stage, ThanksDraft, ThanksEvent } from './thanks-draft.ts';
 import { useKeptDraft } from './use-kept-draft.ts';
 import { useThanked } from './use-thanked.ts';
 import styles from './wall-new.module.css';
@@ -40,17 +41,27 @@ export function WallNew({ whoSigns, onBack, onHome, onWall }: WallNewProps) {
   const [sent, setSent] = useState<Sent | null>(null);
   const [draft, tell] = useKeptDraft(sent !== null);
   const { list, refetch } = useThanked(draft, tell);
-  const m = useMessages();
-  const whom = whomWords(m, useLocale(), list, draft) ?? '';
-  const wording = useMomentWords();
-  const writer = list?.people.find(({ id }) => id === draft.writerId) ?? null;
-  const moment = draft.moment ?? 'just-because';
-  const momentName = wording(moment).name;
-  const note = noteOf(draft, list, writer);
-
-  if (sent !== null) {
-    return (
-      <Berry>
+  if (draft.stage === 'sign') {
+    return whoSigns({
+      onPerson({ id }) {
+        tell({ type: 'signer', personId: id });
+      },
+      onBack() {
+        tell({ type: 'back' });
+      },
+    });
+  }
+  return (
+    <div className={styles['berry']}>
+      {sent === null ? (
+        <StepOf
+          {...{ draft, stage: draft.stage, list, tell, onBack }}
+          onSent={setSent}
+          onGone={() => {
+            void refetch();
+          }}
+        />
+      ) : (
         <DoneStep
           {...{ ...sent, list, onHome, onWall }}
           onThank={(personId) => {
@@ -58,67 +69,56 @@ export function WallNew({ whoSigns, onBack, onHome, onWall }: WallNewProps) {
             tell({ type: 'thank', draftId: crypto.randomUUID(), personId });
           }}
         />
-      </Berry>
-    );
-  }
-  switch (draft.stage) {
-    case 'whom':
-      return (
-        <Berry>
-          <WhomStep
-            {...{ list, writer, draft, tell, onBack }}
-            title={m.thank_wall_title()}
-            line={m.thank_wall_line()}
-          />
-        </Berry>
-      );
-    case 'moment':
-      return (
-        <Berry>
-          <MomentStep {...{ draft, whom, wording, tell }} />
-        </Berry>
-      );
-    case 'words':
-      return (
-        <Berry>
-          <WordsStep
-            {...{ draft, whom, tell }}
-            starters={wording(moment).starters.map((sentence) => ({ sentence }))}
-            sentences={NOTE_MOMENTS.flatMap((each) => wording(each).starters)}
-            onWords={m.next()}
-            onFit={() => {
-              tell({ type: 'next' });
-            }}
-          />
-        </Berry>
-      );
-    case 'sign':
-      return whoSigns({
-        onPerson({ id }) {
-          tell({ type: 'signer', personId: id });
-        },
-        onBack() {
-          tell({ type: 'back' });
-        },
-      });
-    case 'finish':
-      return (
-        <Berry>
-          <FinishStep
-            {...{ list, writer, draft, note, momentName, tell }}
-            onSent={(posted) => {
-              setSent({ ...posted, note, momentName, writerId: draft.isSigned ? draft.writerId : null });
-            }}
-            onGone={() => {
-              void refetch();
-            }}
-          />
-        </Berry>
-      );
-  }
+      )}
+    </div>
+  );
 }
 
-/** Thanking is berry: what is amber where people check in has its colour here. */
-function Berry({ children }: { children: ReactNode }) {
-  return <div className={styles['berry']}>{children}</div>;
+interface StepOfProps extends Pick<WallNewProps, 'onBack'> {
+  draft: ThanksDraft;
+  stage: Exclude<Stage, 'sign'>;
+  list: WallPeople | undefined;
+  tell: (event: ThanksEvent) => void;
+  onSent: (sent: Sent) => void;
+  onGone: () => void;
+}
+
+/** The screen of a step on the way there. */
+function StepOf({ draft, stage, list, tell, onBack, onSent, onGone }: StepOfProps) {
+  const m = useMessages();
+  const whom = whomWords(m, useLocale(), list, draft) ?? '';
+  const wording = useMomentWords();
+  const writer = list?.people.find(({ id }) => id === draft.writerId) ?? null;
+  const moment = draft.moment ?? 'just-because';
+  switch (stage) {
+    case 'whom':
+      return (
+        <WhomStep {...{ list, writer, draft, tell, onBack }} title={m.thank_wall_title()} line={m.thank_wall_line()} />
+      );
+    case 'moment':
+      return <MomentStep {...{ draft, whom, wording, tell }} />;
+    case 'words':
+      return (
+        <WordsStep
+          {...{ draft, whom, tell }}
+          starters={wording(moment).starters.map((sentence) => ({ sentence }))}
+          sentences={NOTE_MOMENTS.flatMap((each) => wording(each).starters)}
+          onWords={m.next()}
+          onFit={() => {
+            tell({ type: 'next' });
+          }}
+        />
+      );
+    case 'finish': {
+      const card = { note: noteOf(draft, list, writer), momentName: wording(moment).name };
+      return (
+        <FinishStep
+          {...{ ...card, list, writer, draft, tell, onGone }}
+          onSent={(posted) => {
+            onSent({ ...posted, ...card, writerId: draft.isSigned ? draft.writerId : null });
+          }}
+        />
+      );
+    }
+  }
 }
