@@ -1,4 +1,4 @@
-import { lazy, Suspense, useRef, useState } from 'react';
+import { lazy, Suspense, useRef } from 'react';
 import type { Person } from '../../../shared/contract/people.ts';
 import { nameMatches } from '../../../shared/domain/person.ts';
 import { isolate, useLocale, useMessages } from '../../locales/messages.ts';
@@ -22,9 +22,8 @@ export function FindSomeone({ people, wholes, chosen, typed, onType, onTap }: Fi
   const m = useMessages();
   const byName = new Intl.Collator(useLocale());
   const field = useRef<HTMLInputElement>(null);
-  const [page, setPage] = useState(0);
   const found = people.filter(({ name }) => nameMatches(name, typed)).sort((a, b) => byName.compare(a.name, b.name));
-  const foundWholes = typed.trim() === '' ? [] : wholes.filter(({ words }) => nameMatches(words, typed));
+  const foundWholes = typed.trim() === '' ? [] : wholes.filter(({ name }) => nameMatches(name, typed));
 
   return (
     <div className={styles['find']}>
@@ -33,10 +32,7 @@ export function FindSomeone({ people, wholes, chosen, typed, onType, onTap }: Fi
         label={m.thank_find_label()}
         value={typed}
         autoFocus
-        onChange={(letters) => {
-          setPage(0);
-          onType(letters);
-        }}
+        onChange={onType}
         onEnter={() => {
           const [only] = found;
           if (only !== undefined && found.length === 1) onTap(only.id);
@@ -45,7 +41,7 @@ export function FindSomeone({ people, wholes, chosen, typed, onType, onTap }: Fi
       {found.length + foundWholes.length === 0 ? (
         <p role="status">{m.thank_find_nobody({ typed: isolate(typed) })}</p>
       ) : (
-        <PeoplePages wholes={foundWholes} people={found} {...{ chosen, page, onTap }} onPage={setPage} />
+        <PeoplePages key={typed} people={found} wholesAfter={foundWholes} {...{ chosen, onTap }} />
       )}
       <Suspense>
         <Keyboard target={field} />
