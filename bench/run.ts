@@ -6,6 +6,8 @@ import { benchClosing } from './closing.ts';
 import { benchFifteenSeconds } from './fifteen-seconds.ts';
 import { benchRenderer } from './renderer.ts';
 import { benchStart } from './start.ts';
+import { benchWallDisplay } from './wall-display.ts';
+import { benchWall } from './wall.ts';
 import { isOver, table, type Line } from './support/report.ts';
 
 /*
@@ -19,6 +21,8 @@ const BENCHES: Readonly<Record<string, (folder: string) => Promise<Line[]>>> = {
   closing: benchClosing,
   renderer: benchRenderer,
   start: benchStart,
+  wall: benchWall,
+  'wall-display': benchWallDisplay,
 };
 
 const folder = mkdtempSync(join(tmpdir(), 'daybreak-bench-'));

@@ -3,7 +3,7 @@ import type { Spread } from './stats.ts';
 /** One judged number. */
 export interface Line {
   readonly name: string;
-  readonly unit: 'ms' | 'KiB';
+  readonly unit: 'ms' | 'KiB' | 'MiB' | 'nodes';
   readonly measured: Partial<Spread>;
   /** Absent where the limit is a size and not a comparison. */
   readonly baseline?: Spread;

@@ -8,7 +8,15 @@ import { setUp } from './set-up.mjs';
 import { ensureBrowser } from './test-browser.mjs';
 
 /** The benches by name, and whether each needs a browser; bench/run.ts holds them. */
-const BENCHES = { 'check-in': false, 'fifteen-seconds': true, closing: false, renderer: true, start: false };
+const BENCHES = {
+  'check-in': false,
+  'fifteen-seconds': true,
+  closing: false,
+  renderer: true,
+  start: false,
+  wall: true,
+  'wall-display': true,
+};
 const NAMES = /** @type {(keyof typeof BENCHES)[]} */ (Object.keys(BENCHES));
 
 /**

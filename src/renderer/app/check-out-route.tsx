@@ -9,7 +9,7 @@ export function CheckOutRoute() {
     <CheckOut
       thanks={(room) => <Thanking {...room} draft={draft} tell={tell} />}
       onNewPerson={() => {
-        tell({ type: 'new', noteId: crypto.randomUUID() });
+        tell({ type: 'new', draftId: crypto.randomUUID() });
       }}
     />
   );

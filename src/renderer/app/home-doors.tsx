@@ -24,14 +24,14 @@ export function HomeDoors({ room, minuteOfDay }: HomeNow) {
           {isLeaving ? (
             <Arch to="/check-out" look="ink" title={m.check_out()} line={m.check_out_line()} icon={<SunsetIcon />} />
           ) : (
-            <Arch to="/wall" look="berry" title={m.wall_title()} line={m.home_wall_line()} icon={<ThanksIcon />} />
+            <Arch to="/wall" look="berry" title={m.home_wall()} line={m.home_wall_line()} icon={<ThanksIcon />} />
           )}
         </>
       }
       small={
         <>
           {isLeaving ? (
-            <SmallDoor to="/wall" look="berry" title={m.wall_title()} icon={<ThanksIcon />} />
+            <SmallDoor to="/wall" look="berry" title={m.home_wall()} icon={<ThanksIcon />} />
           ) : (
             <SmallDoor to="/check-out" look="ink" title={m.check_out()} icon={<LogOut aria-hidden="true" />} />
           )}

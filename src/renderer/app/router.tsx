@@ -54,6 +54,9 @@ const loadWall = () => import('./wall-route.tsx');
 const wall = createRoute({
   getParentRoute: () => root,
   path: '/wall',
+  // `#/wall?display` is what a television is told.
+  validateSearch: (search: Record<string, unknown>): { display?: true } =>
+    'display' in search ? { display: true } : {},
   component: lazyRouteComponent(loadWall, 'WallRoute'),
 });
 
@@ -69,6 +72,14 @@ const checkOut = createRoute({
   getParentRoute: () => root,
   path: '/check-out',
   component: lazyRouteComponent(loadCheckOut, 'CheckOutRoute'),
+});
+
+const loadWallNew = () => import('./wall-new-route.tsx');
+
+const wallNew = createRoute({
+  getParentRoute: () => root,
+  path: '/wall/new',
+  component: lazyRouteComponent(loadWallNew, 'WallNewRoute'),
 });
 
 const loadPrivacy = () => import('./privacy-route.tsx');
@@ -95,14 +106,17 @@ export function warmDoors(): void {
     void loadNeeds();
     void loadWall();
     void loadCheckOut();
+    void loadWallNew();
     void import('../ui/keyboard.tsx');
     void loadSheet();
     void loadPrivacy();
   });
 }
 
+const ROUTES = [home, checkIn, checkOut, wall, wallNew, evenBreath, care, needs, privacy, lead, elsewhere] as const;
+
 export const router = createRouter({
-  routeTree: root.addChildren([home, checkIn, checkOut, evenBreath, care, needs, wall, privacy, lead, elsewhere]),
+  routeTree: root.addChildren(ROUTES),
   history: createHashHistory(),
   defaultPreload: false,
   // A kiosk keeps nothing of the last person's screen.

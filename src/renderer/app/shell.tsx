@@ -7,10 +7,12 @@ import { BadgeNotice } from './badge-notice.tsx';
 import { resetComfort } from './comfort.ts';
 import { orpc } from './client.ts';
 import { Idle } from './idle.tsx';
+import { forgetDraft } from './kept-draft.ts';
 import { closePrivacy, useIsPrivacyOpen } from './privacy-open.ts';
 import { ScreenTools } from './screen-tools.tsx';
 import { ScreenToolsContext } from '../ui/screen.tsx';
 import { useBadgeArrival } from './use-badge-arrival.ts';
+import { useRest } from './use-rest.ts';
 import { beginVisit } from './visit.ts';
 
 const FirstRun = lazy(() =>
@@ -51,25 +53,29 @@ export function Shell() {
 function OpenRoom({ room }: { room: Room }) {
   const navigate = useNavigate();
   const isHome = useRouterState({ select: ({ location }) => location.pathname === '/' });
+  const isDisplay = useRouterState({ select: ({ location }) => 'display' in location.search });
+  // Nobody stands there, or someone who has only just come.
+  const isNobodys = isHome || isDisplay;
 
   const [visit, setVisit] = useState(0);
 
   const beginAnew = useCallback(() => {
     setLocale(room.locale);
     resetComfort();
+    forgetDraft();
     beginVisit();
   }, [room.locale]);
 
   const isPrivacyOpen = useIsPrivacyOpen();
   const begun = useRef<() => void>(undefined);
   useLayoutEffect(() => {
-    if (!isHome) begun.current = undefined;
+    if (!isNobodys) begun.current = undefined;
     // Who reads over a screen that goes home by itself keeps the language they read in.
     else if (!isPrivacyOpen && begun.current !== beginAnew) {
       begun.current = beginAnew;
       beginAnew();
     }
-  }, [isHome, isPrivacyOpen, beginAnew]);
+  }, [isNobodys, isPrivacyOpen, beginAnew]);
 
   const goHome = useCallback(() => {
     beginAnew();
@@ -78,6 +84,10 @@ function OpenRoom({ room }: { room: Room }) {
     setVisit((count) => count + 1);
     void navigate({ to: '/', replace: true });
   }, [beginAnew, navigate]);
+
+  useRest(isHome && !isPrivacyOpen, () => {
+    void navigate({ to: '/wall', search: { display: true } });
+  });
 
   useBadgeArrival(room, (from) => {
     // Who chose a language on Home and then held up a badge is one person.
@@ -88,7 +98,7 @@ function OpenRoom({ room }: { room: Room }) {
 
   return (
     <>
-      <Idle seconds={room.idleSeconds} asks={!isHome || isPrivacyOpen} onIdle={goHome}>
+      <Idle seconds={room.idleSeconds} asks={!isNobodys || isPrivacyOpen} onIdle={goHome}>
         <Outlet key={visit} />
       </Idle>
       <BadgeNotice ways={room.ways} />

@@ -5,7 +5,7 @@ import type { PinProblem } from '../../shared/domain/pin.ts';
 import type { RosterProblemReason } from '../../shared/domain/roster.ts';
 import type { ServiceMoment } from '../../shared/domain/service-moments.ts';
 import { readerLength } from '../../shared/domain/text.ts';
-import type { Sticker } from '../../shared/domain/thanks.ts';
+import type { NoteMoment, Sticker } from '../../shared/domain/thanks.ts';
 import type { Weather } from '../../shared/domain/weather.ts';
 import { tidyWords, wordsProblem, WORDS_LIMIT } from '../../shared/domain/words.ts';
 import type { Messages } from './messages.ts';
@@ -46,6 +46,16 @@ export function nameProblemWord(m: Messages, problem: NameProblem): string {
 /** The name of a moment of service. */
 export function momentWord(m: Messages, moment: ServiceMoment): string {
   return m[`moment_${snake(moment)}`]();
+}
+
+/** The name of what a thank-you is for. */
+export function noteMomentWord(m: Messages, moment: NoteMoment): string {
+  return m[`moment_${snake(moment)}`]();
+}
+
+/** Sentences to begin a thank-you with. */
+export function starterWords(m: Messages, moment: NoteMoment): readonly string[] {
+  return ([1, 2, 3, 4] as const).map((nth) => m[`starter_${snake(moment)}_${nth}`]());
 }
 
 /** What a drawing on a thank-you shows. */

@@ -7,6 +7,7 @@ export const KEY_FACES: Readonly<Record<string, string>> = {
   '{bksp}': icon('M9 5h11v14H9l-6-7zM12 9.5l5 5M17 9.5l-5 5'),
   '{shift}': icon('M9 20h6v-7h4l-7-8-7 8h4z'),
   '{enter}': icon('M20 5v8H5M9 9l-4 4 4 4'),
-  '{more}': '123 á',
+  '{more}': '123',
+  '{accents}': 'á ñ',
   '{letters}': 'abc',
 };

@@ -53,6 +53,7 @@ function keyWords(m: Messages): Record<string, string> {
     '{space}': m.key_space(),
     '{enter}': m.key_enter(),
     '{more}': m.key_more(),
+    '{accents}': m.key_accents(),
     '{letters}': m.key_letters(),
   };
 }
@@ -66,6 +67,7 @@ function openKeyboard(
 ): SimpleKeyboard {
   let layer = 'default';
   const show = (next: string): void => {
+    if (next === layer) return;
     layer = next;
     keyboard.setOptions({ layoutName: next });
   };
@@ -83,16 +85,33 @@ function openKeyboard(
       { attribute: 'tabindex', value: '-1', buttons: Object.values(layouts).flat().join(' ') },
     ],
     onKeyPress: (key: string) => {
-      if (key === '{shift}') show(layer === 'shift' ? 'default' : 'shift');
-      else if (key === '{more}') show('more');
-      else if (key === '{letters}') show('default');
-      else {
-        onKey(key);
-        if (layer === 'shift' && key !== '{bksp}') show('default');
-      }
+      const next = layerAfter(layer, key);
+      if (next === null) onKey(key);
+      // A capital or an accent stands alone more often than not: the letters come back by themselves.
+      show(next ?? (key !== '{bksp}' && layer !== 'more' ? 'default' : layer));
     },
   });
   return keyboard;
+}
+
+/** The layer that a key leads to; null for a key that types. */
+function layerAfter(layer: string, key: string): string | null {
+  switch (key) {
+    case '{shift}':
+      return layer.startsWith('accents') ? other(layer, 'accents', 'accents-shift') : other(layer, 'default', 'shift');
+    case '{more}':
+      return 'more';
+    case '{accents}':
+      return 'accents';
+    case '{letters}':
+      return 'default';
+    default:
+      return null;
+  }
+}
+
+function other(layer: string, one: string, two: string): string {
+  return layer === one ? two : one;
 }
 
 /** Does to a field what the key would. The input event that React listens for goes out as usual. */

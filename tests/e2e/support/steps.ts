@@ -74,7 +74,8 @@ const KEYS = {
   keyboard: /^(Keyboard|Number pad|Teclado|Teclado numérico)$/,
   space: /^(Space|Espacio)$/,
   capitals: /^(Capitals|Mayúsculas)$/,
-  more: /^(Digits and accents|Números y acentos)$/,
+  more: /^(Digits and signs|Números y signos)$/,
+  accents: /^(Accents|Acentos)$/,
   letters: /^(Letters|Letras)$/,
   enter: /^(Enter|Intro)$/,
   delete: /^(Delete|Borrar)$/,
@@ -99,7 +100,12 @@ export async function typeByTouch(page: Page, text: string): Promise<void> {
   await expectKeyboard(page);
   for (const letter of text) {
     if (letter === ' ') await key(page, 'space').tap();
-    else if (/\p{Lu}/u.test(letter)) {
+    else if (/\p{M}/u.test(letter.normalize('NFD')) && (await key(page, letter).count()) === 0) {
+      // The letters come back by themselves.
+      await key(page, 'accents').tap();
+      if (/\p{Lu}/u.test(letter)) await key(page, 'capitals').tap();
+      await key(page, letter).tap();
+    } else if (/\p{Lu}/u.test(letter)) {
       await key(page, 'capitals').tap();
       await key(page, letter).tap();
     } else if ((await key(page, letter).count()) === 0) {

@@ -4,10 +4,11 @@ import type { Room } from '../../../shared/contract/kiosk.ts';
 import { partOfDay, skyPhase } from '../../../shared/domain/part-of-day.ts';
 import { readerLength } from '../../../shared/domain/text.ts';
 import { orpc } from '../../app/client.ts';
+import { clockTime, useRoomTime } from '../../app/room-clock.ts';
 import { isolate, useLocale, useMessages } from '../../locales/messages.ts';
 import { ScreenTitle, ScreenTools } from '../../ui/screen.tsx';
+import sky from '../../ui/sky.module.css';
 import styles from './home.module.css';
-import { clockTime, useRoomTime } from './room-clock.ts';
 
 /** From so many characters on a room's name is written smaller: it shall leave room for the doors. */
 const LONG_NAME = 24;
@@ -39,7 +40,7 @@ function HomeOf({ room, moment, doors, lead }: HomeProps & { room: Room }) {
   const { hour, minuteOfDay, date } = useRoomTime(room.timeZone);
 
   return (
-    <main className={styles['home']} data-sky={skyPhase(hour)}>
+    <main className={`${sky['sky']} ${styles['home']}`} data-sky={skyPhase(hour)}>
       <header className={styles['header']} data-name={readerLength(room.name) > LONG_NAME ? 'long' : undefined}>
         <div>
           <ScreenTitle>{m[`greeting_${partOfDay(hour)}`]({ room: isolate(room.name) })}</ScreenTitle>

@@ -4,7 +4,7 @@ import type { Locale } from '../../../shared/domain/locales.ts';
 import type { NoteMoment } from '../../../shared/domain/thanks.ts';
 import { orpc } from '../../app/client.ts';
 import { useLocale, useMessages, type Messages } from '../../locales/messages.ts';
-import { momentWord } from '../../locales/words.ts';
+import { noteMomentWord, starterWords } from '../../locales/words.ts';
 
 /** What a moment is called on the wall, and the sentences to begin with. */
 export interface MomentWording {
@@ -14,63 +14,7 @@ export interface MomentWording {
 
 /** Our words for a moment, in the language on screen. */
 export function ourWords(m: Messages, moment: NoteMoment): MomentWording {
-  switch (moment) {
-    case 'greeting':
-      return {
-        name: momentWord(m, moment),
-        starters: [m.starter_greeting_1(), m.starter_greeting_2(), m.starter_greeting_3(), m.starter_greeting_4()],
-      };
-    case 'determining':
-      return {
-        name: momentWord(m, moment),
-        starters: [
-          m.starter_determining_1(),
-          m.starter_determining_2(),
-          m.starter_determining_3(),
-          m.starter_determining_4(),
-        ],
-      };
-    case 'responding':
-      return {
-        name: momentWord(m, moment),
-        starters: [
-          m.starter_responding_1(),
-          m.starter_responding_2(),
-          m.starter_responding_3(),
-          m.starter_responding_4(),
-        ],
-      };
-    case 'concluding':
-      return {
-        name: momentWord(m, moment),
-        starters: [
-          m.starter_concluding_1(),
-          m.starter_concluding_2(),
-          m.starter_concluding_3(),
-          m.starter_concluding_4(),
-        ],
-      };
-    case 'looking-ahead':
-      return {
-        name: momentWord(m, moment),
-        starters: [
-          m.starter_looking_ahead_1(),
-          m.starter_looking_ahead_2(),
-          m.starter_looking_ahead_3(),
-          m.starter_looking_ahead_4(),
-        ],
-      };
-    case 'just-because':
-      return {
-        name: m.moment_just_because(),
-        starters: [
-          m.starter_just_because_1(),
-          m.starter_just_because_2(),
-          m.starter_just_because_3(),
-          m.starter_just_because_4(),
-        ],
-      };
-  }
+  return { name: noteMomentWord(m, moment), starters: starterWords(m, moment) };
 }
 
 /** The lead's words for a moment where there are some, ours where there aren't. */

@@ -4,7 +4,7 @@ import { REACTIONS } from '../../../shared/domain/thanks.ts';
 import { useLocale, useMessages } from '../../locales/messages.ts';
 import styles from './note-card.module.css';
 import { fromWords, reactionWord, toWords } from './note-words.ts';
-import marks from './reaction-mark.module.css';
+import { ReactionMark } from './reaction-mark.tsx';
 import { Sticker } from './sticker.tsx';
 
 /** What of a note stands on its card. */
@@ -57,17 +57,20 @@ export function NoteFace({ note, momentName, isPinned = false, hasReactions = tr
       </span>
       <span className={styles['foot']}>
         <span className={styles['from']}>{fromWords(m, note.from)}</span>
-        {said.map((reaction) => (
+        {said.length > 0 && (
           <span
-            key={reaction}
-            className={marks['count']}
-            data-reaction={reaction}
+            className={styles['said']}
             role="img"
-            aria-label={`${reactionWord(m, reaction)}: ${String(note.reactions[reaction])}`}
+            aria-label={said
+              .map((reaction) => `${reactionWord(m, reaction)}: ${String(note.reactions[reaction])}`)
+              .join(', ')}
           >
-            {note.reactions[reaction]}
+            {said.map((reaction) => (
+              <ReactionMark key={reaction} reaction={reaction} />
+            ))}
+            {said.reduce((sum, reaction) => sum + note.reactions[reaction], 0)}
           </span>
-        ))}
+        )}
       </span>
     </>
   );

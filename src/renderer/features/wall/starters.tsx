@@ -3,24 +3,34 @@ import { useMessages } from '../../locales/messages.ts';
 import styles from './starters.module.css';
 import type { ThanksEvent } from './thanks-draft.ts';
 
-/** What people thank each other for most; each becomes a sentence that stands by itself. */
-const STARTERS = ['back', 'calm', 'hand', 'day'] as const;
+/** A sentence to begin with, that stands by itself. */
+export interface Starter {
+  readonly sentence: string;
+  /** What stands on its button, where that is less than all of it. */
+  readonly words?: string;
+}
+
+interface StartersProps {
+  starters: readonly Starter[];
+  /** All sentences that one of these may take the place of. */
+  sentences: readonly string[];
+  tell: (event: ThanksEvent) => void;
+}
 
 /** Sentences to begin with, a tap each. They are words like any others afterwards. */
-export function Starters({ tell }: { tell: (event: ThanksEvent) => void }) {
+export function Starters({ starters, sentences, tell }: StartersProps) {
   const m = useMessages();
-  const sentences = STARTERS.map((starter) => m[`thank_sentence_${starter}`]());
   return (
     <div role="group" aria-label={m.thank_starters()} className={styles['starters']}>
-      {STARTERS.map((starter) => (
+      {starters.map(({ sentence, words = sentence }) => (
         <Button
-          key={starter}
+          key={sentence}
           className={styles['starter'] ?? ''}
           onPress={() => {
-            tell({ type: 'starter', sentence: m[`thank_sentence_${starter}`](), sentences });
+            tell({ type: 'starter', sentence, sentences });
           }}
         >
-          {m[`thank_starter_${starter}`]()}
+          <span>{words}</span>
         </Button>
       ))}
     </div>

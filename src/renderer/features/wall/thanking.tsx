@@ -1,11 +1,17 @@
-import { useQuery } from '@tanstack/react-query';
 import type { ReactNode } from 'react';
 import type { Person } from '../../../shared/contract/people.ts';
-import { orpc } from '../../app/client.ts';
-import { nameOf, useSendThanks } from './use-send-thanks.ts';
+import { isolate, useLocale, useMessages } from '../../locales/messages.ts';
+import { Signature } from '../../ui/signature.tsx';
+import { LeaveOutSheet } from './leave-out-sheet.tsx';
 import type { ThanksDraft, ThanksEvent } from './thanks-draft.ts';
+import { useSendThanks } from './use-send-thanks.ts';
+import { useThanked } from './use-thanked.ts';
 import { WhomStep } from './whom-step.tsx';
+import { crewNameOf, nameOf, whomWords } from './whom-words.ts';
 import { WordsStep } from './words-step.tsx';
+
+/** What people thank each other for most; each becomes a sentence that stands by itself. */
+const STARTERS = ['back', 'calm', 'hand', 'day'] as const;
 
 interface ThankingProps {
   writer: Person;
@@ -22,24 +28,60 @@ interface ThankingProps {
   onThanked: (names: readonly string[]) => void;
 }
 
-/** Thanking someone: whom, and for what. */
+/** Thanking someone on the way out: whom, and for what. */
 export function Thanking({ writer, draft, tell, behind, problem, others, onBack, onThanked }: ThankingProps) {
-  // Read anew each time: by the end of a shift other people are in than at its beginning.
-  const { data: list, refetch } = useQuery(orpc.wall.people.queryOptions({ staleTime: 0, gcTime: 0 }));
-  const names = list === undefined ? [] : draft.to.map((id) => nameOf(list, id));
-  const { send, isForWriterToo, isSending, failure } = useSendThanks({
+  const m = useMessages();
+  const locale = useLocale();
+  const { list, refetch } = useThanked(draft, tell);
+  const sending = useSendThanks({
     ...{ writer, draft, list, tell },
     onSent: () => {
-      onThanked(names);
-      tell({ type: 'new', noteId: crypto.randomUUID() });
+      onThanked(thankedNames());
+      tell({ type: 'new', draftId: crypto.randomUUID() });
     },
     onGone: () => {
       void refetch();
     },
   });
-  return draft.stage === 'whom' ? (
-    <WhomStep {...{ list, writer, draft, names, tell, behind, problem, others, onBack }} />
-  ) : (
-    <WordsStep {...{ writer, draft, names, isForWriterToo, tell, behind, isSending, failure }} onSend={send} />
+
+  function thankedNames(): readonly string[] {
+    const { whole, to } = draft;
+    if (whole === null) return to.map((id) => nameOf(list, id));
+    return [whole.kind === 'crew' ? crewNameOf(list, whole.crewId) : m.thank_everyone()];
+  }
+
+  if (draft.stage === 'whom') {
+    return (
+      <WhomStep
+        {...{ list, writer, draft, tell, behind, problem, others, onBack }}
+        title={m.thank_title()}
+        line={m.thank_line()}
+      />
+    );
+  }
+  const starters = STARTERS.map((starter) => ({
+    words: m[`thank_starter_${starter}`](),
+    sentence: m[`thank_sentence_${starter}`](),
+  }));
+  const { failure, isSending, isForWriterToo } = sending;
+  return (
+    <>
+      <WordsStep
+        {...{ draft, starters, tell, behind, isSending, failure }}
+        whom={whomWords(m, locale, list, draft) ?? isolate('')}
+        sentences={starters.map(({ sentence }) => sentence)}
+        onWords={failure === null ? m.thank_send() : m.try_again()}
+        onFit={sending.send}
+      >
+        <Signature
+          {...{ writer, isSigned: draft.isSigned }}
+          {...(isForWriterToo && { teammate: m.signed_teammate_too() })}
+          onSign={(isSigned) => {
+            tell({ type: 'sign', isSigned });
+          }}
+        />
+      </WordsStep>
+      <LeaveOutSheet sending={sending} />
+    </>
   );
 }

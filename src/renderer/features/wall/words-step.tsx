@@ -1,73 +1,61 @@
 import { useState, type ReactNode } from 'react';
-import type { Person } from '../../../shared/contract/people.ts';
 import { tidyWords, wordsProblem } from '../../../shared/domain/words.ts';
-import { useLocale, useMessages } from '../../locales/messages.ts';
+import { useMessages } from '../../locales/messages.ts';
 import { roomLeft, wordsProblemWord } from '../../locales/words.ts';
 import { BigButton } from '../../ui/big-button.tsx';
 import { Notice } from '../../ui/notice.tsx';
 import { Foot, Screen } from '../../ui/screen.tsx';
-import { Signature } from '../../ui/signature.tsx';
 import { WordsEntry } from '../../ui/words-entry.tsx';
-import { namesIn } from './names.ts';
-import { Starters } from './starters.tsx';
+import { Starters, type Starter } from './starters.tsx';
 import type { ThanksDraft, ThanksEvent } from './thanks-draft.ts';
 
 interface WordsStepProps {
-  writer: Person;
   draft: ThanksDraft;
-  /** Names of those it is for. */
-  names: readonly string[];
-  /** Whether it goes to its writer as well, unless it is signed. */
-  isForWriterToo: boolean;
+  /** Whom it is for, within a sentence. */
+  whom: string;
+  starters: readonly Starter[];
+  /** All sentences that a starter may take the place of. */
+  sentences: readonly string[];
   tell: (event: ThanksEvent) => void;
-  behind: ReactNode;
-  isSending: boolean;
+  behind?: ReactNode;
+  /** Stands between the words and the keyboard. */
+  children?: ReactNode;
+  isSending?: boolean;
   /** Why it couldn't be sent, in words. */
-  failure: string | null;
-  onSend: () => void;
+  failure?: string | null;
+  /** What the way on says. */
+  onWords: string;
+  /** The words are fit to go. */
+  onFit: () => void;
 }
 
 /** What to thank them for, in someone's own words or beginning with ours. */
-export function WordsStep({
-  writer,
-  draft,
-  names,
-  isForWriterToo,
-  tell,
-  behind,
-  isSending,
-  failure,
-  onSend,
-}: WordsStepProps) {
+export function WordsStep({ draft, whom, tell, behind, children, isSending = false, ...step }: WordsStepProps) {
   const m = useMessages();
-  const locale = useLocale();
   const [isChecked, setIsChecked] = useState(false);
-  const { words, isSigned } = draft;
+  const { words } = draft;
+  const { starters, sentences, failure = null, onWords, onFit } = step;
 
-  function send(): void {
+  function goOn(): void {
     setIsChecked(true);
-    if (wordsProblem(tidyWords(words)) === null) onSend();
+    if (wordsProblem(tidyWords(words)) === null) onFit();
   }
 
   return (
     <Screen title={m.thank_words_title()} look="compact" behind={behind}>
       <WordsEntry
-        label={m.thank_words_label({ names: namesIn(m, locale, names) })}
+        label={m.thank_words_label({ names: whom })}
         value={words}
         counter={roomLeft(m, words)}
         problem={wordsProblemWord(m, words, isChecked)}
         onChange={(typed) => {
           tell({ type: 'words', words: typed });
         }}
-        beside={failure === null ? <Starters tell={tell} /> : <Notice look="alert">{failure}</Notice>}
+        beside={
+          failure === null ? <Starters {...{ starters, sentences, tell }} /> : <Notice look="alert">{failure}</Notice>
+        }
       >
-        <Signature
-          {...{ writer, isSigned }}
-          {...(isForWriterToo && { teammate: m.signed_teammate_too() })}
-          onSign={(signs) => {
-            tell({ type: 'sign', isSigned: signs });
-          }}
-        />
+        {children}
       </WordsEntry>
       <Foot
         start={
@@ -82,8 +70,8 @@ export function WordsStep({
           </BigButton>
         }
         end={
-          <BigButton isDisabled={isSending} onPress={send}>
-            {failure === null ? m.thank_send() : m.try_again()}
+          <BigButton isDisabled={isSending} onPress={goOn}>
+            {onWords}
           </BigButton>
         }
       />
