@@ -17,9 +17,7 @@ type Page = (typeof PAGES)[number];
 
 /** The lead's pages of the wall: what waits, what hangs, and how it is run. */
 export function WallLead({ onBack }: { onBack: () => void }) {
-  const m = useMessages();
   const [page, setPage] = useState<Page | null>(null);
-  const standing = useStanding(m);
   // Here, so that what was written and not saved is still there when the lead comes back to it.
   const [wording, tell] = useReducer(wordingReducer, NOTHING_WRITTEN);
   const close = (): void => {
@@ -28,14 +26,7 @@ export function WallLead({ onBack }: { onBack: () => void }) {
 
   switch (page) {
     case null:
-      return (
-        <LeadScreen look="compact" title={m.lead_door_wall()} onBack={onBack}>
-          <SettingTiles
-            settings={PAGES.map((id) => ({ id, title: m[`lead_wall_${id}`](), standing: standing(id) }))}
-            onSetting={setPage}
-          />
-        </LeadScreen>
-      );
+      return <AllPages onPage={setPage} onBack={onBack} />;
     case 'queue':
       return <Queue onBack={close} />;
     case 'hung':
@@ -51,6 +42,20 @@ export function WallLead({ onBack }: { onBack: () => void }) {
     case 'audit':
       return <Audit onBack={close} />;
   }
+}
+
+/** All pages at a glance. It asks anew how things stand whenever the lead comes back to it. */
+function AllPages({ onPage, onBack }: { onPage: (page: Page) => void; onBack: () => void }) {
+  const m = useMessages();
+  const standing = useStanding(m);
+  return (
+    <LeadScreen look="compact" title={m.lead_door_wall()} onBack={onBack}>
+      <SettingTiles
+        settings={PAGES.map((id) => ({ id, title: m[`lead_wall_${id}`](), standing: standing(id) }))}
+        onSetting={onPage}
+      />
+    </LeadScreen>
+  );
 }
 
 /** How each page's matter stands, for its tile. */

@@ -119,11 +119,13 @@ function LineButton({ line, words, isTooLong, onPress }: LineButtonProps) {
       data-long={words.length > 120 || undefined}
       onPress={onPress}
     >
-      <span className={styles['label']}>{m[`lead_moment_line_${line}`]()}</span>
+      <span className={styles['label']}>
+        {m[`lead_moment_line_${line}`]()}
+        {isTooLong && <span className={styles['wrong']}>{m.lead_moment_too_long()}</span>}
+      </span>
       <span className={styles['said']} dir="auto" data-blank={words.trim() === '' || undefined}>
         {words.trim() === '' ? m.lead_moment_blank() : words}
       </span>
-      {isTooLong && <span className={styles['wrong']}>{m.lead_moment_too_long()}</span>}
     </Button>
   );
 }
