@@ -22,7 +22,7 @@ const wallRules = z.strictObject({
 export type WallRules = z.infer<typeof wallRules>;
 
 /** What a lead can do with words and notes; each leaves a line on the list of what was done. */
-export const LEAD_ACTS = [
+const LEAD_ACTS = [
   'approve',
   'return',
   'hide',

@@ -118,12 +118,11 @@ const wallNews = z.discriminatedUnion('type', [
 export type WallNews = z.infer<typeof wallNews>;
 
 /** What the lead has put in the place of our words for a moment; null where ours stand. */
-export const momentWords = z.object({
+const momentWords = z.object({
   name: z.string().nullable(),
   /** Whole sentences to begin with. */
   starters: z.array(z.string()).max(STARTER_LIMIT).nullable(),
 });
-export type MomentWords = z.infer<typeof momentWords>;
 
 /** Only what the lead has changed; a moment or a language that isn't there has our words. */
 export const wallWords = z.partialRecord(z.enum(LOCALES), z.partialRecord(z.enum(NOTE_MOMENTS), momentWords));
