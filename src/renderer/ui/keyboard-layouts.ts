@@ -15,7 +15,7 @@ const LETTERS: Readonly<Record<Locale, KeyboardLayouts>> = {
 
 /** Four rows, so that a field and its answer still stand above it. Digits, signs and accents are a tap away. */
 function letters(top: string, middle: string, low: string): KeyboardLayouts {
-  const bottom = '{more} {accents} , {space} . ? - {enter}';
+  const bottom = '{more} {accents} , {space} . ? {enter}';
   // Not "SS", which would be two letters on one key.
   const capitals = (row: string): string => row.replaceAll('ß', 'ẞ').toLocaleUpperCase();
   const [first, second, third] = ACCENTS;

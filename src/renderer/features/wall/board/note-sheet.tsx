@@ -40,7 +40,8 @@ export function NoteSheet({ title, note, onClose, children }: NoteSheetProps) {
           <Heading slot="title" className="visually-hidden">
             {title}
           </Heading>
-          <div className={styles['note']}>
+          {/* Long words are scrolled, by key as well. */}
+          <div className={styles['note']} role="group" aria-label={title} tabIndex={0}>
             <NoteCard look="large" note={note} momentName={words(note.moment).name} hasReactions={false} />
           </div>
           <div className={styles['below']}>{children}</div>
