@@ -128,7 +128,7 @@ test('who doesn’t read on finds the rest next time', async ({ page, kiosk }) =
 test('what only flashed by is there again next time', async ({ page, kiosk }) => {
   await thank(kiosk, 'Ana Ruiz', 'For all of it.');
   await checkIn(page, kiosk, 'Ana Ruiz');
-  await page.clock.pauseAt(await page.evaluate(() => Date.now() + 10));
+  await page.clock.pauseAt(await page.evaluate(() => Date.now() + 500));
   await expect(cards(page).first()).toContainText('For all of it.');
   await button(page, 'Done').tap();
   await expect(heading(page)).toContainText('Harbour Street');
