@@ -119,7 +119,10 @@ test('a long wall keeps few cards in the page, and moves nothing under who reads
   await openWall(page, kiosk);
   await expect(card(page, 'Number 94.')).toBeVisible();
   const wall = page.getByRole('group', { name: 'Thank-yous', exact: true });
-  const scrollTo = (top: number) => wall.evaluate((box, to) => { box.scrollTo(0, to); }, top);
+  const scrollTo = (top: number): Promise<void> =>
+    wall.evaluate((box, to) => {
+      box.scrollTo(0, to);
+    }, top);
   await expect(async () => {
     await scrollTo(1_000_000);
     await expect(card(page, 'Number 0.')).toBeVisible({ timeout: 300 });
