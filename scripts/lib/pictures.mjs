@@ -151,7 +151,7 @@ async function takeCheckIn(page, url, take) {
 async function takeWall(page, url, take) {
   await hangNotes(url);
   await page.goto(`${url}#/wall`);
-  await page.getByRole('button', { name: /To Marcus Bell/ }).waitFor();
+  await page.getByRole('button', { name: /Marcus Bell/ }).first().waitFor();
   await take('wall');
 }
 

@@ -1,4 +1,4 @@
-/** How much is remembered; what is sent again is sent within minutes. */
+/** How much is remembered unless it is said; what is sent again is sent within minutes. */
 const REMEMBERED = 500;
 
 export interface Recently<V> {
@@ -8,7 +8,7 @@ export interface Recently<V> {
 }
 
 /** Remembers the newest few of something, in memory alone: a restart forgets it. */
-export function createRecently<V>(): Recently<V> {
+export function createRecently<V>(most = REMEMBERED): Recently<V> {
   const known = new Map<string, V>();
   return {
     has: (key) => known.has(key),
@@ -17,7 +17,7 @@ export function createRecently<V>(): Recently<V> {
       known.set(key, value);
       // A map goes in the order in which things came: the first is the oldest.
       for (const oldest of known.keys()) {
-        if (known.size <= REMEMBERED) break;
+        if (known.size <= most) break;
         known.delete(oldest);
       }
     },

@@ -5,6 +5,8 @@ interface PrintingParts {
   readonly BrowserWindow: typeof BrowserWindow;
 }
 
+/** A spooler that hangs never answers, in milliseconds. */
+const LONGEST_MS = 30_000;
 /** A postcard, in pixels of CSS: the window's size says nothing of the paper's. */
 const SIZE = { width: 600, height: 400 };
 
@@ -43,7 +45,11 @@ export function createPrinting({ BrowserWindow }: PrintingParts): Printing {
       inWindow(async (contents) => {
         await contents.loadURL(pageOf(picture));
         return await new Promise<boolean>((resolve) => {
+          const tooLong = setTimeout(() => {
+            resolve(false);
+          }, LONGEST_MS);
           contents.print({ silent: true, printBackground: true, deviceName: printer }, (isTaken) => {
+            clearTimeout(tooLong);
             resolve(isTaken);
           });
         });

@@ -223,6 +223,16 @@ describe('someone who hasn’t had a note for a while', () => {
     }
   });
 
+  test('may have a note that the lead has hidden, or that waits', async () => {
+    const { room, people } = await quietRoom();
+    const [ana, ben, ...others] = people;
+    room.wall.post(thanksTo(others));
+    const note = thanksTo(ben!);
+    room.wall.post(note);
+    room.wall.lead.settle(noteOf(note), 'hide');
+    expect(room.wall.quiet(others[0]!).toSorted()).toEqual([ana, ben].toSorted());
+  });
+
   test('is nobody on a young wall', async () => {
     const room = await testRoom([3]);
     room.wall.post(thanksTo(room.crews[0]![0]!));

@@ -134,6 +134,16 @@ describe('a thank-you', () => {
     expect(counts(room)).toEqual({ notes: 1, addressed: 1, unread: 1 });
   });
 
+  test('sent again after its writer has left the list is still the same', async () => {
+    const room = await testRoom([3]);
+    const [ana, ben] = room.crews.flat();
+    const note = thanksTo(ben!, { from: ana! });
+    room.wall.post(note);
+    room.people.remove(ana!);
+    expect(room.wall.post(note)).toEqual(hangs(note));
+    expect(counts(room)).toMatchObject({ notes: 1 });
+  });
+
   test('stays when its writer leaves the list, unsigned then', async () => {
     const room = await testRoom([2]);
     const [ana, ben] = room.crews.flat();

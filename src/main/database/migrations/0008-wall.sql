@@ -3,7 +3,9 @@
 -- Where a note hangs: its day, and its place among those of the day, which counts up. The order in which notes came is
 -- for everyone to see on the wall; the time isn't kept. A note that hasn't hung yet has the place 0.
 ALTER TABLE note ADD COLUMN place INTEGER NOT NULL DEFAULT 0 CHECK (place >= 0);
-UPDATE note SET place = (SELECT count(*) FROM note AS earlier WHERE earlier.day = note.day AND earlier.id <= note.id);
+UPDATE note SET place = numbered.place
+FROM (SELECT id, row_number() OVER (PARTITION BY day ORDER BY id) AS place FROM note) AS numbered
+WHERE numbered.id = note.id;
 
 ALTER TABLE note ADD COLUMN moment TEXT NOT NULL DEFAULT 'just-because'
   CHECK (moment IN ('greeting', 'determining', 'responding', 'concluding', 'looking-ahead', 'just-because'));

@@ -50,7 +50,7 @@ export function createPosting({ store, clock, room, held, onScreen, onPosted }: 
     const before = findNote(db, noteId);
     const gone = namedIn(input).filter((id) => !isPerson(db, id));
     const people = peopleFor(db, input);
-    if (before !== undefined && isSame(before, input, people)) return { noteId, held: whyHeld(before.state) };
+    if (before !== undefined && isSame(before, input, people, gone)) return { noteId, held: whyHeld(before.state) };
     if (returned.has(noteId) || (before !== undefined && !onScreen.isUnseen(noteId))) return 'too-late';
     const here = room();
     if (gone.length > 0 || here === undefined) return { gone };
@@ -99,13 +99,14 @@ function peopleFor(db: Writable, { to }: PostInput): string[] {
   }
 }
 
-function isSame(kept: KeptNote, input: PostInput, people: readonly string[]): boolean {
+/** @param gone ids of those it names who have left: a writer who has is no longer on it */
+function isSame(kept: KeptNote, input: PostInput, people: readonly string[], gone: readonly string[]): boolean {
   const { to, moment, words, sticker, from } = input;
   return (
     kept.moment === moment &&
     kept.words === words &&
     kept.sticker === sticker &&
-    kept.fromId === from &&
+    kept.fromId === (from !== null && gone.includes(from) ? null : from) &&
     kept.toKind === to.kind &&
     (to.kind !== 'crew' || kept.crewId === to.crewId) &&
     (to.kind !== 'people' || isSameSet(kept.to, people))

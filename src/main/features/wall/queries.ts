@@ -153,7 +153,7 @@ export function unthankedSince(db: Readable, day: string): string[] {
     .prepare<[string], string>(
       `SELECT id FROM person WHERE NOT EXISTS
          (SELECT 1 FROM note_to JOIN note ON note.id = note_id
-          WHERE person_id = person.id AND note_to.day >= ? AND to_kind <> 'everyone')
+          WHERE person_id = person.id AND note_to.day >= ? AND to_kind <> 'everyone' AND state = 'up')
        ORDER BY id`,
     )
     .pluck()

@@ -6,7 +6,7 @@ import { hungBefore, unthankedSince } from './queries.ts';
 
 /**
  * Tells a writer of one or two people whom nobody has thanked for a while. The same ones all day, drawn by lot: whoever
- * asks again and again learns of nobody else. On a wall that is younger than that everyone would be among them, so it
+ * asks again and again learns of nobody else, and in somebody else's name of one more at most. On a wall that is younger than that everyone would be among them, so it
  * tells of nobody.
  */
 export function createQuiet(): (db: Readable, today: string, writerId: string) => string[] {
@@ -17,10 +17,10 @@ export function createQuiet(): (db: Readable, today: string, writerId: string) =
     const since = daysBefore(today, QUIET_DAYS);
     if (!hungBefore(db, since)) return [];
     return unthankedSince(db, since)
+      .filter((id) => id !== writerId)
       .map((id) => ({ id, lot: lot(today, id) }))
       .sort((a, b) => (a.lot < b.lot ? -1 : 1))
       .slice(0, QUIET_LIMIT)
-      .map(({ id }) => id)
-      .filter((id) => id !== writerId);
+      .map(({ id }) => id);
   };
 }

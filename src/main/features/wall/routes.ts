@@ -46,6 +46,7 @@ export function wallRoutes(os: Os, { wall, changes, pace, printing }: WallRouteP
       return live(changes, 'wall-rules', () => ({ isReady: isReady() }), signal);
     }),
     print: os.wall.print.handler(async ({ input, errors }) => {
+      await pace();
       const { printer } = wall.lead.rules();
       if (printing === undefined || printer === null) throw errors.NO_PRINTER();
       if (!(await printing.print(Buffer.from(input.picture, 'base64'), printer))) throw errors.PRINT_FAILED();

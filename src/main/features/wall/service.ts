@@ -9,7 +9,7 @@ import { createOnScreen } from './on-screen.ts';
 import { createPosting, type Posting } from './posting.ts';
 import { countUnread, deleteUnread, unreadOf, type WaitingNote } from './queries.ts';
 import { createQuiet } from './quiet.ts';
-import { wordsToHold } from './word-filter.ts';
+import { createWordFilter, type WordFilter } from './word-filter.ts';
 
 /** What the wall needs of other features, put together in services.ts. */
 export interface WallParts {
@@ -50,25 +50,26 @@ export function createWallService(store: Store, clock: Clock, parts: WallParts):
     parts.onChange?.();
   }
 
-  function wordsFound(words: string): string[] {
+  /** By the lists and the names as they stand now. */
+  function wordFilter(): WordFilter {
     const listed = lead.listedWords();
     const of = (list: 'hold' | 'let'): string[] => listed.filter((word) => word.list === list).map(({ word }) => word);
     const { crews, people } = parts.people();
     // Someone may be called Dick, and a crew may be named after a pub.
     const names = [...crews, ...people, ...[room() ?? []].flat()].flatMap(({ name }) => [name, ...name.split(/\s+/u)]);
-    return wordsToHold(words, { hold: of('hold'), let: [...of('let'), ...names] });
+    return createWordFilter({ hold: of('hold'), let: [...of('let'), ...names] });
   }
 
   function held(words: string): Posted['held'] {
     const { mode } = lead.rules();
     if (mode === 'hold-all') return 'all';
-    return mode === 'hold-flagged' && wordsFound(words).length > 0 ? 'words' : null;
+    return mode === 'hold-flagged' && wordFilter()(words).length > 0 ? 'words' : null;
   }
 
   const shared = { store, clock, room, onScreen, onChanged: tell };
   const board = createBoard(shared);
   const posting = createPosting({ ...shared, held, onPosted: tell });
-  const lead = createLeadWall({ ...shared, wordsFound, onReturned: posting.returned });
+  const lead = createLeadWall({ ...shared, wordFilter, onReturned: posting.returned });
 
   return {
     ...{ page: board.page, top: board.top, react: board.react, flag: board.flag },

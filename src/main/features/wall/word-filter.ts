@@ -17,20 +17,29 @@ interface Span {
 
 const english = new RegExpMatcher({ ...englishDataset.build(), ...englishRecommendedTransformers });
 
+/** What of a text stands on a list, as it was written, in its order. */
+export type WordFilter = (text: string) => string[];
+
 /**
- * What of a text stands on a list, as it was written, in its order. The English list is obscenity's, which sees
+ * Looks texts through for words on a list. The English list is obscenity's, which sees
  * through letters that were exchanged; all other words are found whole, whatever their case and accents.
  */
-export function wordsToHold(text: string, { hold, let: lets }: FilterWords): string[] {
-  const letters = fold(text);
-  const allowed = wholeWords(letters, [...lists.let, ...lets]);
-  const found = [
-    ...english.getAllMatches(text, true).map(({ startIndex, endIndex }) => ({ start: startIndex, end: endIndex + 1 })),
-    ...wholeWords(letters, [...lists.hold, ...hold]),
-  ];
-  const held = found.filter((span) => !allowed.some((name) => overlaps(name, span)));
-  const inOrder = held.toSorted((a, b) => a.start - b.start);
-  return [...new Set(inOrder.map(({ start, end }) => text.slice(start, end)))];
+export function createWordFilter({ hold, let: lets }: FilterWords): WordFilter {
+  const allowedWords = wholeWords([...lists.let, ...lets]);
+  const heldWords = wholeWords([...lists.hold, ...hold]);
+  return (text) => {
+    const letters = fold(text);
+    const ofEnglish = english.getAllMatches(text, true);
+    const found = [
+      ...ofEnglish.map(({ startIndex, endIndex }) => ({ start: startIndex, end: endIndex + 1 })),
+      ...heldWords(letters),
+    ];
+    if (found.length === 0) return [];
+    const allowed = allowedWords(letters);
+    const held = found.filter((span) => !allowed.some((name) => overlaps(name, span)));
+    const inOrder = held.toSorted((a, b) => a.start - b.start);
+    return [...new Set(inOrder.map(({ start, end }) => text.slice(start, end)))];
+  };
 }
 
 function overlaps(a: Span, b: Span): boolean {
@@ -38,13 +47,13 @@ function overlaps(a: Span, b: Span): boolean {
 }
 
 /** Where words or phrases stand in a text, not inside of longer words. */
-function wholeWords(letters: string, words: readonly string[]): Span[] {
+function wholeWords(words: readonly string[]): (letters: string) => Span[] {
   const patterns = words
     .map((word) => fold(word).replaceAll(/[.*+?^${}()|[\]\\]/gu, String.raw`\$&`))
     .filter((word) => word !== '');
-  if (patterns.length === 0) return [];
   const pattern = new RegExp(String.raw`(?<![\p{L}\p{N}])(?:${patterns.join('|')})(?![\p{L}\p{N}])`, 'gu');
-  return [...letters.matchAll(pattern)].map(({ index, 0: word }) => ({ start: index, end: index + word.length }));
+  return (letters) =>
+    [...letters.matchAll(pattern)].map(({ index, 0: word }) => ({ start: index, end: index + word.length }));
 }
 
 /** A text without case and accents, as long as it was, so that what is found in it is found in the text. */

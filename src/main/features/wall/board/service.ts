@@ -23,6 +23,8 @@ import {
   pinnedNotes,
 } from './queries.ts';
 
+/** Taps that are remembered: those of everyone who reads on a busy day. */
+const TAPS = 10_000;
 /** Notes on a page: more than the largest screen shows. */
 const PAGE = 30;
 /** Days for which the wall says that a note was held back; the retention rule of `held_back` forgets it then. */
@@ -60,8 +62,8 @@ export interface Board {
 
 /** Reading the wall, and what readers say to it. Who said what is remembered for a visit, in memory, and never kept. */
 export function createBoard({ store, clock, room, onScreen, onChanged }: BoardParts): Board {
-  const said = createRecently<boolean>();
-  const flagged = createRecently<true>();
+  const said = createRecently<boolean>(TAPS);
+  const flagged = createRecently<true>(TAPS);
 
   function page({ before, moment, month, to }: WallPageInput): WallPage {
     const lastOfMonth = month === null ? NEWEST : { day: `${month}-31`, place: NEWEST.place };

@@ -15,13 +15,19 @@ export function standingOf(db: Readable, noteId: string): Standing | undefined {
   return db.prepare<[string], Standing>('SELECT state, place FROM note WHERE id = ?').get(noteId);
 }
 
-/** Ids of notes that don't hang, the oldest day first, and why. */
-export function notesDown(db: Readable): { readonly id: string; readonly why: HeldNote['why'] }[] {
+/** Ids of notes that don't hang, the oldest day first, and why: the oldest that wait and the newest that are hidden. */
+export function notesDown(db: Readable, limit: number): { readonly id: string; readonly why: HeldNote['why'] }[] {
   return db
-    .prepare<[], { id: string; why: HeldNote['why'] }>(
-      `SELECT id, state AS why FROM note WHERE state <> 'up' ORDER BY coalesce(hidden_on, day), place, id`,
+    .prepare<object, { id: string; why: HeldNote['why'] }>(
+      `SELECT id, why FROM (
+         SELECT * FROM (SELECT id, state AS why, day, place FROM note
+           WHERE state <> 'up' AND state <> 'hidden' ORDER BY day, place, id LIMIT @limit)
+         UNION ALL
+         SELECT * FROM (SELECT id, state AS why, hidden_on AS day, place FROM note
+           WHERE state = 'hidden' AND state <> 'up' ORDER BY hidden_on DESC, place DESC, id DESC LIMIT @limit)
+       ) ORDER BY day, place, id`,
     )
-    .all();
+    .all({ limit });
 }
 
 /** The lead has read it: no flag takes it down again. */

@@ -5,8 +5,12 @@ import type { Readable, Writable } from '../../../database/open.ts';
 import { anyNote } from '../board/queries.ts';
 import type { OnScreen } from '../on-screen.ts';
 import { deleteNote, hangNote } from '../queries.ts';
+import type { WordFilter } from '../word-filter.ts';
 import type { Act } from './acts.ts';
 import { approveNote, countHeldBack, hideNote, notesDown, pinNote, standingOf } from './queries.ts';
+
+/** Notes of each kind that a lead is shown at once; the next come up as these are settled. */
+const QUEUE = 100;
 
 /** What a lead can do with a note that waits, or hangs. */
 export type Settling = 'approve' | 'return' | 'hide';
@@ -14,8 +18,8 @@ export type Settling = 'approve' | 'return' | 'hide';
 export interface QueueParts {
   readonly read: Readable;
   readonly act: Act;
-  /** What of a text stands on a list of words. */
-  wordsFound(words: string): string[];
+  /** Looks texts through for words on a list, as the lists stand now. */
+  wordFilter(): WordFilter;
   readonly onScreen: OnScreen;
   /** A note hangs that didn't, or hangs no longer. */
   onChanged(noteId: string): void;
@@ -32,10 +36,11 @@ export interface Queue {
   pin(noteId: string, isPinned: boolean): 'done' | 'no-such-note';
 }
 
-export function createQueue({ read, act, wordsFound, onScreen, onChanged, onReturned }: QueueParts): Queue {
+export function createQueue({ read, act, wordFilter, onScreen, onChanged, onReturned }: QueueParts): Queue {
   return {
     queue() {
-      const down = notesDown(read).flatMap(({ id, why }) => {
+      const wordsFound = wordFilter();
+      const down = notesDown(read, QUEUE).flatMap(({ id, why }) => {
         const note = anyNote(read, id);
         onScreen.shown(id);
         return note ? [{ ...note, why, found: wordsFound(note.words) }] : [];
