@@ -19,7 +19,9 @@ const PAGES = { warmUp: 50, samples: 500 };
 const SCREENS = 200;
 const NODES_LIMIT = 400;
 const GROWTH_LIMIT_MIB = 10;
-const FLICKS = 12;
+/** A flick as the wall sees it: so far, in pixels, at so many a second. A finger lets go, and this goes on. */
+const FLICKS = 6;
+const FLICK = { yDistance: -6_000, speed: 8_000 } as const;
 const TASK_LIMIT_MS = 50;
 
 type Client = Awaited<ReturnType<typeof connectToDaybreak>>['client'];
@@ -104,10 +106,14 @@ async function scrolling(host: Server): Promise<Line[]> {
     const line = await context.newCDPSession(page);
     const task = await longestTask(browser, page, async () => {
       for (let flick = 0; flick < FLICKS; flick += 1) {
-        const where = { x: 960, y: 700, yDistance: -500, speed: 5000, gestureSourceType: 'touch' } as const;
-        await line.send('Input.synthesizeScrollGesture', { ...where, preventFling: false });
+        const where = { x: 960, y: 600, gestureSourceType: 'mouse' } as const;
+        await line.send('Input.synthesizeScrollGesture', { ...where, ...FLICK });
       }
     });
+    const flicked = await page.evaluate(() =>
+      Math.max(...[...document.querySelectorAll('*')].map((box) => box.scrollTop)),
+    );
+    if (flicked < 0.5 * FLICKS * -FLICK.yDistance) throw new Error(`The flicks moved the wall by ${flicked} px`);
     const before = await heapOf(line);
     const nodes = await scrollDown(page);
     const growth = (await heapOf(line)) - before;

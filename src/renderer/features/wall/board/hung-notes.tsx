@@ -22,7 +22,7 @@ interface HungNotesProps {
 }
 
 /** Cards are drawn for this part of the view above it and below it. */
-const MARGIN = 0.3;
+const MARGIN = 0.2;
 /** How finely the way someone has scrolled is looked at, as a part of the view. */
 const STEP = 0.2;
 /** The next page is asked for when less than so many views are left. */

@@ -19,6 +19,9 @@ export interface MeasuredCards {
   readonly bench: RefObject<HTMLDivElement | null>;
 }
 
+/** So many cards are measured before the next frame without anyone noticing. */
+const AT_ONCE = 3;
+
 const NOTHING: Measured = { key: null, heights: new WeakMap() };
 
 /**
@@ -37,20 +40,34 @@ export function useHeights(all: readonly Hung[], key: string | null): MeasuredCa
       unmeasured: key === null ? [] : all.filter(({ note }) => !known.has(note)),
     };
   }, [all, key, measured]);
-  const { unmeasured } = sorted;
+  const isFirst = sorted.cards.length === 0;
+  // A page that comes while a finger flicks is measured a few cards a frame.
+  const isLarge = !isFirst && sorted.unmeasured.length > AT_ONCE;
+  const unmeasured = useMemo(
+    () => (isLarge ? sorted.unmeasured.slice(0, AT_ONCE) : sorted.unmeasured),
+    [isLarge, sorted.unmeasured],
+  );
 
   useLayoutEffect(() => {
     const drawn = bench.current?.children;
     if (drawn === undefined || unmeasured.length === 0) return;
-    const found = unmeasured.map(
-      ({ note }, index) => [note, drawn[index]?.getBoundingClientRect().height ?? 0] as const,
-    );
-    setMeasured((before) => {
-      const heights = before.key === key ? before.heights : new WeakMap<WallNote, number>();
-      for (const [note, height] of found) heights.set(note, height);
-      return { key, heights };
-    });
-  }, [unmeasured, key]);
+    const measure = (): void => {
+      const found = unmeasured.map(({ note }, index) => [note, drawn[index]?.getBoundingClientRect().height] as const);
+      setMeasured((before) => {
+        const heights = before.key === key ? before.heights : new WeakMap<WallNote, number>();
+        for (const [note, height] of found) if (height !== undefined) heights.set(note, height);
+        return { key, heights };
+      });
+    };
+    if (!isLarge) {
+      measure();
+      return;
+    }
+    const frame = requestAnimationFrame(measure);
+    return () => {
+      cancelAnimationFrame(frame);
+    };
+  }, [unmeasured, isLarge, key]);
 
-  return { ...sorted, bench };
+  return { ...sorted, unmeasured, bench };
 }

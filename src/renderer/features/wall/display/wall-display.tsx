@@ -80,6 +80,8 @@ type Other = { readonly moment: MomentOfToday } | { readonly answer: BoardCard }
 function CardOnShow({ rotation: { shown, turn }, others }: { rotation: Rotation; others: readonly Other[] }) {
   const words = useMomentWords();
   if (shown !== null) return <NoteCard look="large" note={shown} momentName={words(shown.moment).name} />;
+  // The notes are on their way: another card would stand here for the blink of an eye.
+  if (turn === 0) return null;
   // Each of them in turn, the moment every other time: it is today's, and the answers stay for weeks.
   const [first, ...rest] = others;
   const round = Math.floor(turn / 4);
