@@ -151,7 +151,10 @@ async function takeCheckIn(page, url, take) {
 async function takeWall(page, url, take) {
   await hangNotes(url);
   await page.goto(`${url}#/wall`);
-  await page.getByRole('button', { name: /Marcus Bell/ }).first().waitFor();
+  await page
+    .getByRole('button', { name: /Marcus Bell/ })
+    .first()
+    .waitFor();
   await take('wall');
 }
 
