@@ -8,6 +8,7 @@ import { leadWallContract } from './lead-wall.ts';
 import { leadContract } from './lead.ts';
 import { peopleContract } from './people.ts';
 import { privacyContract } from './privacy.ts';
+import { leadResetsContract, resetsContract } from './resets.ts';
 import { wallContract } from './wall.ts';
 
 /** Everything a screen can ask of main, over whichever wire. */
@@ -22,5 +23,6 @@ export const contract = {
   checkOut: checkOutContract,
   handOver: handOverContract,
   wall: wallContract,
-  lead: { ...leadContract, needs: leadNeedsContract, wall: leadWallContract },
+  resets: resetsContract,
+  lead: { ...leadContract, needs: leadNeedsContract, wall: leadWallContract, resets: leadResetsContract },
 };
