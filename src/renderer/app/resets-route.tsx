@@ -12,7 +12,9 @@ export function ResetsRoute() {
     <Resets
       wish={wish}
       onWish={(next) => void navigate({ to: '/resets', search: next === null ? {} : { for: next } })}
-      onReset={({ id }) => void navigate({ to: '/resets/$id', params: { id }, search: wish === null ? {} : { for: wish } })}
+      onReset={({ id }) =>
+        void navigate({ to: '/resets/$id', params: { id }, search: wish === null ? {} : { for: wish } })
+      }
       onHome={() => void navigate({ to: '/' })}
       peopleToTalkTo={({ onDone }) => <PeopleToTalkTo onDone={onDone} />}
     />

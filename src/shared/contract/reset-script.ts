@@ -142,7 +142,7 @@ function countPhases(timeline: ResetTimeline): number {
   return timeline.reduce((sum, part) => {
     if (!('repeat' in part)) return sum + 1;
     const { repeat } = part;
-    const most = typeof repeat === 'number' ? repeat : Math.max(...Object.values(repeat));
+    const most = typeof repeat === 'number' ? repeat : Math.max(...Object.values(repeat).map((count = 0) => count));
     return sum + most * part.phases.length;
   }, 0);
 }

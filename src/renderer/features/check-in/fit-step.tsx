@@ -5,11 +5,11 @@ import type { Person } from '../../../shared/contract/people.ts';
 import type { RoughState } from '../../../shared/domain/fitting-resets.ts';
 import { useMessages } from '../../locales/messages.ts';
 import { BigButton } from '../../ui/big-button.tsx';
+import { RestIcon } from '../../ui/rest-icon.tsx';
 import { Foot, Screen } from '../../ui/screen.tsx';
 import type { CheckInSlots } from './check-in-slots.ts';
 import styles from './fit-step.module.css';
 import { PrivateCheck } from './private-check/private-check.tsx';
-import { RestIcon } from './rest-icon.tsx';
 import { StepSun } from './step-sun.tsx';
 
 type FitDoor = 'reset' | 'check' | 'need' | 'people';

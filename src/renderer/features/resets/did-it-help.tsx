@@ -84,12 +84,15 @@ const HEIGHTS: Readonly<Record<Helped, number>> = { better: 8.5, same: 13, 'not-
 
 function HelpedSun({ answer }: { answer: Helped }) {
   return (
-    <svg viewBox="0 0 24 24" fill="none" stroke="currentColor" strokeWidth="1.4" strokeLinecap="round" aria-hidden="true">
-      {answer === 'better' ? (
-        <circle cx="12" cy={HEIGHTS[answer]} r="5.5" />
-      ) : (
-        <path d={arcOver(HEIGHTS[answer])} />
-      )}
+    <svg
+      viewBox="0 0 24 24"
+      fill="none"
+      stroke="currentColor"
+      strokeWidth="1.4"
+      strokeLinecap="round"
+      aria-hidden="true"
+    >
+      {answer === 'better' ? <circle cx="12" cy={HEIGHTS[answer]} r="5.5" /> : <path d={arcOver(HEIGHTS[answer])} />}
       <path d="M2.5 18h19" />
     </svg>
   );

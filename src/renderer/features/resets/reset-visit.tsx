@@ -4,14 +4,13 @@ import { planReset, type ResetPlan } from '../../../shared/domain/reset-timeline
 import { DidItHelp } from './did-it-help.tsx';
 import { FirstPage, usualChoice, type FirstPageChoice } from './first-page.tsx';
 import { Guide } from './guide/guide.tsx';
-import type { Player } from './guide/use-sounding.ts';
-import { createSoundPlayer } from './sound/sound-player.ts';
+import { createSoundPlayer, type SoundPlayer } from './sound/sound-player.ts';
 
 /** How long the bell at the end may ring, in milliseconds: it says to closed eyes that it is over. */
 const BELL_MS = 2_500;
 
 /** Where someone is in one reset. */
-type Place = { at: 'first' | 'people' | 'helped' } | { at: 'guide'; plan: ResetPlan; player: Player };
+type Place = { at: 'first' | 'people' | 'helped' } | { at: 'guide'; plan: ResetPlan; player: SoundPlayer };
 
 interface ResetVisitProps {
   script: ResetScript;
@@ -75,8 +74,8 @@ export function ResetVisit({ script, minutes = 2, peopleToTalkTo, onSaid, onStop
 }
 
 /** The player of this visit: made inside the tap that begins, for a browser lets nothing sound before one, and gone with it. */
-function usePlayer(): { begin: () => Player; ringOut: () => void } {
-  const player = useRef<Player>(undefined);
+function usePlayer(): { begin: () => SoundPlayer; ringOut: () => void } {
+  const player = useRef<SoundPlayer>(undefined);
   useEffect(
     () => () => {
       player.current?.close();

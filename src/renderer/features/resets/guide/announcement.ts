@@ -15,7 +15,9 @@ export function announcement(
 ): string {
   const cue = words.cue[locale];
   const caption = words.caption[locale];
-  const first = phases.find((other) => other.cue[locale] === phase.cue[locale] && other.caption[locale] === phase.caption[locale]);
+  const first = phases.find(
+    (other) => other.cue[locale] === phase.cue[locale] && other.caption[locale] === phase.caption[locale],
+  );
   const isNew = first === phase || words !== phase;
   if (isSpoken) return isNew ? caption : '';
   return isNew ? `${cue}. ${caption}` : cue;

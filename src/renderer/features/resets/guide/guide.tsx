@@ -7,16 +7,17 @@ import { useLocale, useMessages } from '../../../locales/messages.ts';
 import { BigButton } from '../../../ui/big-button.tsx';
 import { Foot, Screen } from '../../../ui/screen.tsx';
 import { ToolButton } from '../../../ui/tool-button.tsx';
+import type { SoundPlayer } from '../sound/sound-player.ts';
 import { announcement } from './announcement.ts';
 import styles from './guide.module.css';
 import { paint, Stage } from './stage.tsx';
 import { useResetRun } from './use-reset-run.ts';
-import { useSounding, type Player, type SoundChoice } from './use-sounding.ts';
+import { useSounding, type SoundChoice } from './use-sounding.ts';
 
 interface GuideProps {
   script: ResetScript;
   plan: ResetPlan;
-  player: Player;
+  player: SoundPlayer;
   sound: SoundChoice;
   onStop: () => void;
   onOver: () => void;

@@ -28,7 +28,11 @@ export function Stage({ stage, moment, cue, isPaused }: StageProps) {
           <span>{isPaused ? '' : count}</span>
         </p>
       ) : (
-        <div className={styles['figure']} data-moves="figure" data-rests={phase.figure.endsWith('-release') || undefined}>
+        <div
+          className={styles['figure']}
+          data-moves="figure"
+          data-rests={phase.figure.endsWith('-release') || undefined}
+        >
           <ResetFigure figure={phase.figure} isSeated={phase.isSeated} />
         </div>
       )}

@@ -2,7 +2,8 @@ import { useEffect, useEffectEvent, useState } from 'react';
 import type { PhaseWords } from '../../../../shared/domain/reset-script.ts';
 import type { ResetMoment } from '../../../../shared/domain/reset-timeline.ts';
 import { useLocale } from '../../../locales/messages.ts';
-import { createSoundPlayer, type Loudness } from '../sound/sound-player.ts';
+import { USUAL_LOUDNESS, type Loudness } from '../sound/loudness.ts';
+import type { SoundPlayer } from '../sound/sound-player.ts';
 import { useVoice } from '../sound/voice.ts';
 
 /** How loud someone wants it, and whether cues are said aloud. Everyone begins with the usual. */
@@ -11,7 +12,7 @@ export interface SoundChoice {
   readonly speaks: boolean;
 }
 
-export const USUAL_SOUND: SoundChoice = { loudness: 'soft', speaks: false };
+export const USUAL_SOUND: SoundChoice = { loudness: USUAL_LOUDNESS, speaks: false };
 
 interface Sounding {
   readonly isOn: boolean;
@@ -21,19 +22,16 @@ interface Sounding {
   readonly isSpoken: boolean;
 }
 
-/** A player that has been set going inside the tap that began the reset: a browser lets nothing sound before one. */
-export type Player = ReturnType<typeof createSoundPlayer>;
-
 /** Makes what is on screen heard as well: the tone of each phase, and its cue. */
 export function useSounding(
-  player: Player,
+  player: SoundPlayer,
   choice: SoundChoice,
   { moment, words, isPaused }: { moment: ResetMoment; words: PhaseWords; isPaused: boolean },
 ): Sounding {
   const locale = useLocale();
   const voice = useVoice(locale);
   // Who began in silence and turns the sound on gets the usual.
-  const loudness = choice.loudness === 'off' ? USUAL_SOUND.loudness : choice.loudness;
+  const loudness = choice.loudness === 'off' ? USUAL_LOUDNESS : choice.loudness;
   const [isOn, setOn] = useState(choice.loudness !== 'off' || choice.speaks);
   const hasTones = isOn && (choice.loudness !== 'off' || !choice.speaks);
   const isSpoken = isOn && choice.speaks && voice !== null;
@@ -49,7 +47,8 @@ export function useSounding(
 
   useEffect(() => {
     player.setLoudness(hasTones ? loudness : 'off');
-  }, [player, hasTones, loudness]);
+    voice?.setLoudness(loudness);
+  }, [player, voice, hasTones, loudness]);
 
   useEffect(() => {
     if (isPaused) return;
