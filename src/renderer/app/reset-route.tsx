@@ -10,8 +10,12 @@ const route = getRouteApi('/resets/$id');
 
 /** `#/resets/ID`: one reset, which begins and ends at Home. One that isn't there leads to those that are. */
 export function ResetRoute() {
-  const navigate = useNavigate();
   const { id } = route.useParams();
+  return <OneReset key={id} id={id} />;
+}
+
+function OneReset({ id }: { id: string }) {
+  const navigate = useNavigate();
   const { for: wish } = route.useSearch();
   const resets = useResets();
   const [answer, setAnswer] = useState<ResetAnswer | null>(null);
