@@ -13,6 +13,8 @@ export interface AppParts {
   readonly database: string;
   /** Secret bytes kept beside the database. */
   readonly pepper: Buffer;
+  /** The folder of the crew's own resets; see features/resets. */
+  readonly resets: string;
   readonly clock: Clock;
   readonly log: Logger;
   /** How the answer to a wrong try is made to wait. */
@@ -29,10 +31,10 @@ export type App = ReturnType<typeof openApp>;
  * Electron nor HTTP; a host carries the router to screens.
  * @throws UnusableDatabaseError when the data file is of a newer build, of another program, or damaged
  */
-export function openApp({ database, pepper, clock, log, sleep = systemSleep, printing }: AppParts) {
+export function openApp({ database, pepper, resets, clock, log, sleep = systemSleep, printing }: AppParts) {
   const store = openStore(database);
   const changes = createChanges();
-  const services = createServices({ store, changes, clock, log, pepper });
+  const services = createServices({ store, changes, clock, log, pepper, resetsFolder: resets });
   const { kiosk, days, privacy } = services;
 
   privacy.forget();

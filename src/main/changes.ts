@@ -2,7 +2,17 @@ import { EventPublisher } from '@orpc/server';
 
 /** What live screens wait for. The event carries nothing: whoever hears it reads anew. */
 export type Change =
-  'kiosk' | 'people' | 'day' | 'care' | 'needs' | 'contacts' | 'wall' | 'wall-words' | 'wall-rules' | 'written';
+  | 'kiosk'
+  | 'people'
+  | 'day'
+  | 'care'
+  | 'needs'
+  | 'contacts'
+  | 'wall'
+  | 'wall-words'
+  | 'wall-rules'
+  | 'resets'
+  | 'written';
 
 export type Changes = EventPublisher<Record<Change, Record<string, never>>>;
 

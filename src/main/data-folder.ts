@@ -10,6 +10,8 @@ export interface DataFolder {
   readonly path: string;
   readonly database: string;
   readonly logs: string;
+  /** Where the crew's own resets lie. */
+  readonly resets: string;
   /** 32 secret bytes kept beside the database; see features/lead. */
   readonly pepper: Buffer;
   /** Tells a second start where this one is to be seen: a web address, or "its own window". Best effort. */
@@ -26,8 +28,9 @@ export function takeDataFolder({ data, demo }: Pick<Options, 'data' | 'demo'>): 
   const throwAway = demo && data === null;
   const path = throwAway ? mkdtempSync(join(tmpdir(), 'daybreak-demo-')) : resolve(data ?? usualDataFolder());
   const logs = join(path, 'logs');
+  const resets = join(path, 'resets');
   try {
-    for (const folder of [path, logs, join(path, 'backups'), join(path, 'resets')])
+    for (const folder of [path, logs, join(path, 'backups'), resets])
       mkdirSync(folder, { recursive: true, mode: 0o700 });
   } catch (error) {
     throw notWritable(path, error);
@@ -39,6 +42,7 @@ export function takeDataFolder({ data, demo }: Pick<Options, 'data' | 'demo'>): 
       path,
       database: join(path, 'daybreak.db'),
       logs,
+      resets,
       pepper: readPepper(path),
       announce(text) {
         bestEffort(() => {

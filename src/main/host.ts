@@ -30,7 +30,8 @@ export async function openHost(args: readonly string[], env: NodeJS.ProcessEnv, 
   const folder = takeDataFolder(options);
   try {
     const log = await openLog(folder.logs);
-    const app = openApp({ database: folder.database, pepper: folder.pepper, clock: systemClock, log, ...parts });
+    const { database, pepper, resets } = folder;
+    const app = openApp({ database, pepper, resets, clock: systemClock, log, ...parts });
     if (options.demo && app.state().room === null) {
       try {
         await app.setUp(sampleRoom());

@@ -10,6 +10,7 @@ import { momentsRoutes } from './features/moments/routes.ts';
 import { leadNeedsRoutes, needsRoutes } from './features/needs/routes.ts';
 import { peopleRoutes } from './features/people/routes.ts';
 import { privacyRoutes } from './features/privacy/routes.ts';
+import { leadResetsRoutes, resetsRoutes } from './features/resets/routes.ts';
 import { leadWallRoutes, wallRoutes } from './features/wall/routes.ts';
 import { leadParts } from './lead-parts.ts';
 import type { Os } from './os.ts';
@@ -33,7 +34,7 @@ interface RouterParts {
 /** Every procedure of the contract, each answered by its feature. */
 export function createRouter(os: Os, { services, changes, clock, sleep, printing, setUp }: RouterParts) {
   const { kiosk, people, ways, contacts, checkIn, hereForYou, handOvers, wall, care, moments, needs } = services;
-  const { lead, privacy, days } = services;
+  const { resets, lead, privacy, days } = services;
   return os.router({
     kiosk: kioskRoutes(os, { kiosk, changes, setUp }),
     people: peopleRoutes(os, { people, ways, contacts, changes, inTurn: slowDownWrongTries(clock, sleep) }),
@@ -45,6 +46,7 @@ export function createRouter(os: Os, { services, changes, clock, sleep, printing
     moments: momentsRoutes(os, { moments, changes }),
     needs: needsRoutes(os, { needs, changes }),
     privacy: privacyRoutes(os, { privacy, changes }),
+    resets: resetsRoutes(os, { resets, changes }),
     lead: {
       ...leadRoutes(os, {
         clock,
@@ -53,6 +55,7 @@ export function createRouter(os: Os, { services, changes, clock, sleep, printing
       }),
       needs: leadNeedsRoutes(os, { needs, changes }),
       wall: leadWallRoutes(os, { wall, changes, printing }),
+      resets: leadResetsRoutes(os, { resets, changes }),
     },
   });
 }

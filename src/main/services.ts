@@ -15,6 +15,8 @@ import { createContactService } from './features/people/contacts.ts';
 import { createPeopleService } from './features/people/service.ts';
 import { createWaysService } from './features/people/ways.ts';
 import { createPrivacyService } from './features/privacy/service.ts';
+import { createResetLibrary } from './features/resets/library.ts';
+import { createResetsService } from './features/resets/service.ts';
 import { createWallService } from './features/wall/service.ts';
 
 interface ServiceParts {
@@ -23,13 +25,14 @@ interface ServiceParts {
   readonly clock: Clock;
   readonly log: Logger;
   readonly pepper: Buffer;
+  readonly resetsFolder: string;
 }
 
 /** What Daybreak does, feature by feature, without anyone to ask for it. */
 export type Services = ReturnType<typeof createServices>;
 
 /** Makes every service, and hands each what it needs of the others: features never import each other. */
-export function createServices({ store, changes, clock, log, pepper }: ServiceParts) {
+export function createServices({ store, changes, clock, log, pepper, resetsFolder }: ServiceParts) {
   const people = createPeopleService(store);
   const lead = createLeadService(store, pepper);
   const kiosk = createKioskService(store, { addPeople: people.addAll, preparePin: lead.preparePin });
@@ -57,6 +60,10 @@ export function createServices({ store, changes, clock, log, pepper }: ServicePa
     needs: createNeedsService(store, clock, room),
     care: createCareService(store, clock, { today: days.today, people: () => people.list().people.length }),
     moments: createMomentsService(days.today),
+    resets: createResetsService(store, clock, {
+      library: createResetLibrary({ folder: resetsFolder }),
+      today: days.today,
+    }),
     privacy: createPrivacyService({ store, clock, log, room, forgetArrivals: checkIn.forgetOldArrivals }),
   };
 }

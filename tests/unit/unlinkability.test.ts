@@ -83,7 +83,8 @@ describe('the tables after a day of check-ins, thank-yous, hand-overs and check-
   beforeAll(async () => {
     // The real app through its router, so that whatever it keeps beside the check-ins is here as well.
     const clock = fixedClock(`${TODAY}T05:00:00Z`);
-    const app = openApp({ database: file, pepper: Buffer.alloc(32, 1), clock, log: await openLog(folder) });
+    const parts = { database: file, pepper: Buffer.alloc(32, 1), resets: join(folder, 'resets') };
+    const app = openApp({ ...parts, clock, log: await openLog(folder) });
     const client = createRouterClient(app.router, { context: { connection: openConnection() } });
     await client.kiosk.setUp(roomOf([12, 9, 3]));
     setUpDone = Date.now();
@@ -235,7 +236,8 @@ describe('the other files', () => {
     const folder = tempFolder();
     const log = await openLog(folder);
     const clock = fixedClock(`${TODAY}T08:00:00Z`);
-    const app = openApp({ database: join(folder, 'daybreak.db'), pepper: Buffer.alloc(32, 1), clock, log });
+    const files = { database: join(folder, 'daybreak.db'), resets: join(folder, 'resets') };
+    const app = openApp({ ...files, pepper: Buffer.alloc(32, 1), clock, log });
     const client = createRouterClient(app.router, { context: { connection: openConnection() } });
     await client.kiosk.setUp(roomOf([6]));
     const visits = visitsOf(await peopleOf(client)).map((visit) => ({
@@ -280,6 +282,7 @@ describe('the other files', () => {
     const app = openApp({
       database: join(folder, 'daybreak.db'),
       pepper: Buffer.alloc(32, 1),
+      resets: join(folder, 'resets'),
       clock: fixedClock(),
       log: await openLog(folder),
     });

@@ -142,8 +142,9 @@ function countPhases(timeline: ResetTimeline): number {
   return timeline.reduce((sum, part) => {
     if (!('repeat' in part)) return sum + 1;
     const { repeat } = part;
-    const most = typeof repeat === 'number' ? repeat : Math.max(...Object.values(repeat));
-    return sum + most * part.phases.length;
+    const times = typeof repeat === 'number' ? [repeat] : Object.values(repeat).map((times) => times ?? 0);
+    // A number below 0 is refused by its own check, and must not make up for another that is far too high.
+    return sum + Math.max(0, ...times) * part.phases.length;
   }, 0);
 }
 

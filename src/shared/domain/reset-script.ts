@@ -105,7 +105,7 @@ export interface ResetPhase extends PhaseWords {
 }
 
 /** How often phases come: always as often, or by the minutes that were chosen; 0 leaves them out. */
-export type ResetRepeat = number | Readonly<Partial<Record<`${ResetMinutes}`, number>>>;
+export type ResetRepeat = number | Readonly<Partial<Record<`${ResetMinutes}`, number | undefined>>>;
 
 /** Phases that come again and again, such as a breath. */
 export interface ResetRounds {

@@ -11,7 +11,7 @@ const FIRST = '2026-03-02';
 const MOST_DAYS_BETWEEN_LOOKS = 12;
 
 const written = fc.record({
-  what: fc.constantFrom('handovers', 'unread', 'needs', 'care'),
+  what: fc.constantFrom('handovers', 'unread', 'needs', 'care', 'resets'),
   on: fc.integer({ min: 0, max: 420 }),
 });
 const looks = fc.array(fc.integer({ min: 1, max: MOST_DAYS_BETWEEN_LOOKS }), { minLength: 40, maxLength: 60 });
@@ -22,6 +22,7 @@ const KEPT = {
   unread: RULES.unread.keeps.days,
   needs: 180,
   care: RULES.care.keeps.days,
+  resets: RULES.resets.keeps.days,
 } as const;
 
 const HELD = {
@@ -29,6 +30,7 @@ const HELD = {
   unread: 'SELECT day FROM unread_note',
   needs: 'SELECT week AS day FROM need',
   care: 'SELECT day FROM care_done',
+  resets: 'SELECT day FROM reset_use',
 } as const;
 
 test('whatever is written when, and whenever the kiosk looks, each thing is there as long as its rule says and no longer', async () => {
@@ -50,6 +52,7 @@ test('whatever is written when, and whenever the kiosk looks, each thing is ther
           if (what === 'unread') write.thank(dayOf(on), 'words', [ana]);
           if (what === 'needs') write.need(dayOf(on), 'words');
           if (what === 'care') write.care(dayOf(on), `act-${kept.length}`);
+          if (what === 'resets') write.reset(dayOf(on), `reset-${kept.length}`);
           kept.push({ what, on });
         }
         room.clock.set(`${dayOf(now)}T08:00:00Z`);

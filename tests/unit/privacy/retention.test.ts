@@ -13,9 +13,9 @@ const at = (day: string, time = '08:00:00'): string => `${day}T${time}Z`;
 const left = (room: TestRoom): Record<string, number> =>
   room.rows(`SELECT (SELECT count(*) FROM note) AS thanks, (SELECT count(*) FROM unread_note) AS unread,
     (SELECT count(*) FROM hand_over) AS handovers, (SELECT count(*) FROM need) AS needs,
-    (SELECT count(*) FROM care_done) AS care`)[0] as Record<string, number>;
+    (SELECT count(*) FROM care_done) AS care, (SELECT count(*) FROM reset_use) AS resets`)[0] as Record<string, number>;
 
-const ALL = { thanks: 1, unread: 2, handovers: 1, needs: 1, care: 1 };
+const ALL = { thanks: 1, unread: 2, handovers: 1, needs: 1, care: 1, resets: 1 };
 
 describe('what people wrote', () => {
   let room: TestRoom;
@@ -32,6 +32,7 @@ describe('what people wrote', () => {
     write.handOver(MONDAY, 'the key is in the drawer', [ana]);
     write.need(MONDAY, 'a second pair of hands');
     write.care(MONDAY);
+    write.reset(MONDAY);
   });
 
   /** The kiosk stays on until then. Only now and then is it looked at, and as often as it takes for its clock to be believed. */
@@ -47,7 +48,8 @@ describe('what people wrote', () => {
     ['what was left for next time', 'handovers', RULES.handovers.keeps.days, { handovers: 0 }],
     ['the mark of an unread thank-you', 'unread', RULES.unread.keeps.days, { handovers: 0, unread: 0 }],
     ['a need', 'needs', 180, { handovers: 0, unread: 0, needs: 0 }],
-    ['a day’s care', 'care', RULES.care.keeps.days, { handovers: 0, unread: 0, needs: 0, care: 0 }],
+    ['a day’s care', 'care', RULES.care.keeps.days, { handovers: 0, unread: 0, needs: 0, care: 0, resets: 0 }],
+    ['how resets helped', 'resets', RULES.resets.keeps.days, { handovers: 0, unread: 0, needs: 0, care: 0, resets: 0 }],
   ])('%s is there on its last day, and gone on the next', (_, rule, days, gone) => {
     liveUntil(daysAfter(MONDAY, days - 1));
     expect(left(room)[rule]).toBe(ALL[rule as keyof typeof ALL]);

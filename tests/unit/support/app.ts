@@ -34,7 +34,8 @@ export function openTestApp({
   const lines: string[] = [];
   const log = pino({ base: null }, { write: (line: string) => void lines.push(line) });
   const database = join(folder, 'daybreak.db');
-  const app = openApp({ database, pepper: Buffer.alloc(32, 7), clock, log, sleep, ...(printing && { printing }) });
+  const parts = { database, pepper: Buffer.alloc(32, 7), resets: join(folder, 'resets'), clock, log, sleep };
+  const app = openApp({ ...parts, ...(printing && { printing }) });
   onTestFinished(app.close);
   return { app, folder, database, clock, log, logged: () => lines.join('') };
 }

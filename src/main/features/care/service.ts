@@ -4,9 +4,9 @@ import { glow } from '../../../shared/domain/glow.ts';
 import type { Clock } from '../../clock.ts';
 import type { Connection } from '../../connection.ts';
 import type { Readable, Store } from '../../database/open.ts';
+import { createTaps } from '../../taps.ts';
 import { careDeck } from './deck.ts';
 import { countDone, insertSwap, swapOf, timesIn } from './queries.ts';
-import { createTaps } from './taps.ts';
 
 /** A tap that says "did it"; its id is random, and made by the screen for this one tap. */
 export interface CareTap {

@@ -14,6 +14,7 @@ import {
   forgetHandOvers,
   forgetNeeds,
   forgetNotesToNobody,
+  forgetResets,
   forgetUnread,
   handOversBefore,
   heldBackBefore,
@@ -21,6 +22,7 @@ import {
   leadActsBefore,
   needsBefore,
   notesBefore,
+  resetsBefore,
   unreadBefore,
   type CountSince,
   type ListCounts,
@@ -64,6 +66,7 @@ export function createKeepers(forgetArrivals: (db: Writable, today: string) => v
     },
     skies: uncounted,
     care: keepDays(RULES.care.keeps.days, forgetCare, careBefore),
+    resets: keepDays(RULES.resets.keeps.days, forgetResets, resetsBefore),
     thanks: {
       forget: forgetNotesToNobody,
       held: (db, { today }) => ({ count: notesBefore(db, today).count, next: null }),

@@ -46,6 +46,11 @@ export function forgetCare(db: Writable, until: string): void {
   db.prepare('DELETE FROM care_done WHERE day <= ?').run(until);
 }
 
+/** Forgets how resets helped on that day and before. @param until YYYY-MM-DD */
+export function forgetResets(db: Writable, until: string): void {
+  db.prepare('DELETE FROM reset_use WHERE day <= ?').run(until);
+}
+
 /** Forgets notes that the lead hid on that day and before. @param until YYYY-MM-DD */
 export function forgetHidden(db: Writable, until: string): void {
   db.prepare(`DELETE FROM note WHERE state <> 'up' AND hidden_on <= ?`).run(until);
@@ -108,6 +113,11 @@ export function needsBefore(db: Readable, week: string): CountSince {
 /** Daily counts of care done on the days before one. @param day YYYY-MM-DD */
 export function careBefore(db: Readable, day: string): CountSince {
   return countSince(db, 'SELECT count(*) AS count, min(day) AS first FROM care_done WHERE day < ?', day);
+}
+
+/** Daily counts of answers to a reset on the days before one. @param day YYYY-MM-DD */
+export function resetsBefore(db: Readable, day: string): CountSince {
+  return countSince(db, 'SELECT count(*) AS count, min(day) AS first FROM reset_use WHERE day < ?', day);
 }
 
 /** Notes that the lead hid on the days before one. @param day YYYY-MM-DD */

@@ -9,6 +9,7 @@ const PAGE_OF: Readonly<Record<RuleId, Exclude<Page, 'never' | 'check'>>> = {
   arrivals: 'coming',
   skies: 'coming',
   care: 'coming',
+  resets: 'coming',
   thanks: 'words',
   unread: 'words',
   handovers: 'words',

@@ -1,8 +1,8 @@
-import type { Clock } from '../../clock.ts';
-import type { Connection } from '../../connection.ts';
-import { createRecently } from '../../recently.ts';
+import type { Clock } from './clock.ts';
+import type { Connection } from './connection.ts';
+import { createRecently } from './recently.ts';
 
-/** A line may count three at once, one a card … */
+/** A line may count three at once, such as one a card … */
 const AT_ONCE = 3;
 /** … and after that one in this many milliseconds. */
 const PACE_MS = 1000;
@@ -16,7 +16,7 @@ export interface Taps {
   mayCount(connection: Connection): boolean;
 }
 
-/** Keeps a double tap from counting twice, and someone who hammers from lifting the crew's sun alone. */
+/** Keeps a double tap from counting twice, and someone who hammers from making the crew's numbers alone. */
 export function createTaps(clock: Pick<Clock, 'uptime'>): Taps {
   const counted = createRecently<true>();
   /** When each line will be at rest again, by the clock's uptime. */
