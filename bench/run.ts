@@ -5,6 +5,7 @@ import { benchCheckIn } from './check-in.ts';
 import { benchClosing } from './closing.ts';
 import { benchFifteenSeconds } from './fifteen-seconds.ts';
 import { benchRenderer } from './renderer.ts';
+import { benchResets } from './resets.ts';
 import { benchStart } from './start.ts';
 import { benchWallDisplay } from './wall-display.ts';
 import { benchWall } from './wall.ts';
@@ -20,6 +21,7 @@ const BENCHES: Readonly<Record<string, (folder: string) => Promise<Line[]>>> = {
   'fifteen-seconds': benchFifteenSeconds,
   closing: benchClosing,
   renderer: benchRenderer,
+  resets: benchResets,
   start: benchStart,
   wall: benchWall,
   'wall-display': benchWallDisplay,

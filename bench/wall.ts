@@ -3,11 +3,12 @@ import { join } from 'node:path';
 import { chromium, type Page } from '@playwright/test';
 import type { Server } from './support/children.ts';
 import { connectToDaybreak } from './support/client.ts';
-import { longestTask } from './support/longest-task.ts';
+
 import { heapOf } from './support/memory.ts';
 import type { Line } from './support/report.ts';
 import { setUpLargeRoom, startDaybreak } from './support/room.ts';
 import { alternate, spread, timed } from './support/stats.ts';
+import { traceOf } from './support/trace.ts';
 import { hangNotes } from './support/wall-notes.ts';
 
 /** Notes on an old wall, and on one that has only begun. */
@@ -104,7 +105,7 @@ async function scrolling(host: Server): Promise<Line[]> {
     await page.goto(`${host.url}#/wall`);
     await page.locator('button[data-moment]').first().waitFor();
     const line = await context.newCDPSession(page);
-    const task = await longestTask(browser, page, async () => {
+    const { longestTask: task } = await traceOf(browser, page, async () => {
       for (let flick = 0; flick < FLICKS; flick += 1) {
         const where = { x: 960, y: 600, gestureSourceType: 'mouse' } as const;
         await line.send('Input.synthesizeScrollGesture', { ...where, ...FLICK });

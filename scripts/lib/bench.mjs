@@ -13,6 +13,7 @@ const BENCHES = {
   'fifteen-seconds': true,
   closing: false,
   renderer: true,
+  resets: true,
   start: false,
   wall: true,
   'wall-display': true,

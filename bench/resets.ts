@@ -1,0 +1,213 @@
+import { join } from 'node:path';
+import { chromium, type Browser, type BrowserContext, type Page } from '@playwright/test';
+import { SHIPPED_RESETS } from '../src/main/features/resets/shipped.ts';
+import type { ResetScript } from '../src/shared/domain/reset-script.ts';
+import { planReset } from '../src/shared/domain/reset-timeline.ts';
+import { heapOf } from './support/memory.ts';
+import type { Line } from './support/report.ts';
+import { setUpLargeRoom, startDaybreak } from './support/room.ts';
+import { spread } from './support/stats.ts';
+import { traceOf } from './support/trace.ts';
+
+/** How much slower than this machine the page's processor is made. */
+const THROTTLE = 4;
+const TASK_LIMIT_MS = 50;
+/** Script, style and paint of one frame. */
+const FRAME_LIMIT_MS = 6;
+/** How far from its schedule a phase may change. */
+const LATE_LIMIT_MS = 20;
+const RUNS = 50;
+const GROWTH_LIMIT_MIB = 2;
+/** How long a reset is traced; the trace of two minutes would be larger than what reads it. */
+const TRACED_MS = 20_000;
+
+/** The one with the most phases in two minutes, and the one whose drawing moves most. */
+const BREATH = scriptOf('cyclic-sigh');
+const FIGURE = scriptOf('stretch');
+
+function scriptOf(id: string): ResetScript {
+  const content = SHIPPED_RESETS.find((reset) => reset.id === id)?.content;
+  if (content === undefined) throw new Error(`There is no reset ${id}`);
+  return { ...(content as ResetScript), id };
+}
+
+/** A reset on a machine four times slower than this one, and fifty of them one after the other. */
+export async function benchResets(folder: string): Promise<Line[]> {
+  const host = await startDaybreak(join(folder, 'data'));
+  await setUpLargeRoom(host);
+  const path = process.env['CHROMIUM_PATH'];
+  const browser = await chromium.launch(path === undefined ? {} : { executablePath: path });
+  try {
+    const context = await browser.newContext({
+      ...{ viewport: { width: 1920, height: 1080 }, hasTouch: true, locale: 'en', reducedMotion: 'no-preference' },
+    });
+    return [
+      await drawing(browser, context, host.url, BREATH),
+      await drawing(browser, context, host.url, FIGURE),
+      [await schedule(context, host.url)],
+      [await growth(context, host.url)],
+    ].flat();
+  } finally {
+    await browser.close();
+    await host.end();
+  }
+}
+
+async function openFirstPage(page: Page, url: string, id: string): Promise<void> {
+  await page.goto(`${url}#/resets/${id}`);
+  await page.getByRole('button', { name: 'Begin', exact: true }).waitFor();
+}
+
+async function begin(page: Page): Promise<void> {
+  await page.getByRole('button', { name: 'Begin', exact: true }).press('Enter');
+  await page.getByRole('button', { name: 'Stop', exact: true }).waitFor();
+}
+
+async function slowDown(page: Page): Promise<void> {
+  const line = await page.context().newCDPSession(page);
+  await line.send('Emulation.setCPUThrottlingRate', { rate: THROTTLE });
+}
+
+/** What a stretch of a reset asks of the page's main thread. */
+async function drawing(browser: Browser, context: BrowserContext, url: string, script: ResetScript): Promise<Line[]> {
+  const page = await context.newPage();
+  try {
+    await openFirstPage(page, url, script.id);
+    await begin(page);
+    await slowDown(page);
+    // Into its second phase at least, with what had to be loaded loaded.
+    await page.waitForTimeout(1000);
+    const { longestTask, frames, drawing } = await traceOf(browser, page, () => page.waitForTimeout(TRACED_MS));
+    // Fewer than ten frames a second would be a still picture, and cost nothing.
+    if (frames < TRACED_MS / 100) throw new Error(`${script.id} drew only ${frames} frames`);
+    const frame = drawing / frames;
+    return [
+      {
+        name: `${script.id}, longest task, of ${TASK_LIMIT_MS} ms`,
+        ...{ unit: 'ms', measured: { p99: longestTask }, ratio: longestTask / TASK_LIMIT_MS, limit: 1 },
+      },
+      {
+        name: `${script.id}, work a frame, of ${FRAME_LIMIT_MS} ms`,
+        ...{ unit: 'ms', measured: { p50: frame }, ratio: frame / FRAME_LIMIT_MS, limit: 1 },
+      },
+    ];
+  } finally {
+    await page.close();
+  }
+}
+
+/** How far from its schedule each phase of two minutes came, against a bare page that changes one word as often. */
+async function schedule(context: BrowserContext, url: string): Promise<Line> {
+  const page = await context.newPage();
+  const plan = planReset(BREATH);
+  const begins = plan.phases.slice(1).map((phase) => phase.begins);
+  const first = plan.phases[0].ends;
+  try {
+    await openFirstPage(page, url, BREATH.id);
+    await slowDown(page);
+    await page.evaluate(watchPhases, { firstEnds: first, word: 'p[class*="word"]' });
+    await begin(page);
+    await page.getByRole('heading', { name: 'Did it help?' }).waitFor({ timeout: plan.total + 30_000 });
+    const { begun, changes } = await page.evaluate(readPhases);
+    if (changes.length !== begins.length) throw new Error(`${changes.length} phases came, and not ${begins.length}`);
+    const late = spread(changes.map((change, index) => Math.abs(change - begun - (begins[index] ?? NaN))));
+    const baseline = spread(await bareSchedule(context));
+    return {
+      name: `phases off their schedule, of ${LATE_LIMIT_MS} ms`,
+      ...{ unit: 'ms', measured: late, baseline, ratio: late.p99 / LATE_LIMIT_MS, limit: 1 },
+    };
+  } finally {
+    await page.close();
+  }
+}
+
+interface Watched {
+  begun: number;
+  changes: number[];
+}
+
+/** Runs in the page: notes when the reset's clock was set going, and each time the word on the sun becomes another. */
+function watchPhases({ firstEnds, word }: { firstEnds: number; word: string }): void {
+  const watched: Watched = { begun: NaN, changes: [] };
+  Object.assign(window, { watched });
+  const { setTimeout: wait } = window;
+  // The first timer that a reset sets is the end of its first phase.
+  window.setTimeout = ((work: () => void, after?: number) => {
+    if (Number.isNaN(watched.begun) && after === firstEnds) watched.begun = performance.now();
+    return wait(work, after);
+  }) as typeof window.setTimeout;
+  let shown: string | null = null;
+  new MutationObserver(() => {
+    const now = document.querySelector(word)?.firstChild?.textContent ?? null;
+    if (now === null || now === shown) return;
+    if (shown !== null) watched.changes.push(performance.now());
+    shown = now;
+  }).observe(document.body, { childList: true, subtree: true, characterData: true });
+}
+
+function readPhases(): Watched {
+  return (window as unknown as { watched: Watched }).watched;
+}
+
+/** A page that is one word, changed each second by the frame after it: how well this machine keeps a schedule at all. */
+async function bareSchedule(context: BrowserContext): Promise<number[]> {
+  const page = await context.newPage();
+  try {
+    await page.setContent('<p>0</p>');
+    await slowDown(page);
+    return await page.evaluate(
+      () =>
+        new Promise<number[]>((resolve) => {
+          const word = document.querySelector('p');
+          const late: number[] = [];
+          const begun = performance.now();
+          const draw = (): void => {
+            const second = Math.floor((performance.now() - begun) / 1000);
+            if (second > late.length) {
+              if (word !== null) word.textContent = String(second);
+              late.push(performance.now() - begun - second * 1000);
+            }
+            if (late.length < 30) requestAnimationFrame(draw);
+            else resolve(late);
+          };
+          requestAnimationFrame(draw);
+        }),
+    );
+  } finally {
+    await page.close();
+  }
+}
+
+/** What fifty resets leave behind in the page's memory, by a clock that runs fast. */
+async function growth(context: BrowserContext, url: string): Promise<Line> {
+  const page = await context.newPage();
+  await page.clock.install();
+  await openFirstPage(page, url, BREATH.id);
+  const line = await context.newCDPSession(page);
+  const run = async (): Promise<void> => {
+    await begin(page);
+    for (const phase of planReset(BREATH).phases) {
+      await page.clock.fastForward(phase.ends - phase.begins);
+      await page.clock.runFor(20);
+    }
+    await page.clock.runFor(200);
+    await page.getByRole('button', { name: 'Skip this' }).press('Enter');
+    await page.getByRole('link', { name: /Try another/ }).press('Enter');
+    await page.clock.runFor(3_000);
+    await page.evaluate((id) => {
+      location.hash = `#/resets/${id}`;
+    }, BREATH.id);
+    await page.clock.runFor(200);
+    await page.getByRole('button', { name: 'Begin', exact: true }).waitFor();
+  };
+  // In the first ones everything is drawn for the first time.
+  for (let warmUp = 0; warmUp < 3; warmUp += 1) await run();
+  const before = await heapOf(line);
+  for (let turn = 0; turn < RUNS; turn += 1) await run();
+  const grown = (await heapOf(line)) - before;
+  await page.close();
+  return {
+    name: `heap, ${RUNS} resets, of ${GROWTH_LIMIT_MIB} MiB`,
+    ...{ unit: 'MiB', measured: { p50: grown }, ratio: grown / GROWTH_LIMIT_MIB, limit: 1 },
+  };
+}

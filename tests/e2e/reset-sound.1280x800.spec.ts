@@ -1,0 +1,142 @@
+import type { Page } from '@playwright/test';
+import { planReset } from '../../src/shared/domain/reset-timeline.ts';
+import { expect, test } from './support/kiosk.fixture.ts';
+import { beginReset, cue, openReset, resetOf } from './support/resets.ts';
+import { goOn } from './support/steps.ts';
+
+const phases = planReset(resetOf('even-breath')).phases;
+
+/** Listens at the speaker: how loud, at its loudest, is what goes to it. */
+async function listen(page: Page): Promise<void> {
+  await page.addInitScript(() => {
+    const connect = AudioNode.prototype.connect as (target: AudioNode) => AudioNode;
+    AudioNode.prototype.connect = function (this: AudioNode, target: AudioNode | AudioParam): AudioNode {
+      if (target instanceof AudioDestinationNode) {
+        const ear = new AnalyserNode(this.context, { fftSize: 32_768 });
+        connect.call(this, ear);
+        (window as unknown as { ear: AnalyserNode }).ear = ear;
+      }
+      return connect.call(this, target as AudioNode);
+    };
+  });
+}
+
+/** The highest peak of some two thirds of a second, 0 to 1; by the real clock, which sound goes by. */
+function peak(page: Page): Promise<number> {
+  return page.evaluate(() => {
+    const { ear } = window as unknown as { ear?: AnalyserNode };
+    if (ear === undefined) return 0;
+    const heard = new Float32Array(ear.fftSize);
+    ear.getFloatTimeDomainData(heard);
+    return heard.reduce((loudest, sample) => Math.max(loudest, Math.abs(sample)), 0);
+  });
+}
+
+/** A system that has one voice of the language, and what it has said; a remote one would send words away. */
+async function giveVoice(page: Page): Promise<void> {
+  await page.addInitScript(() => {
+    const said: string[] = [];
+    const voice = (name: string, localService: boolean) => ({
+      name,
+      lang: 'en-GB',
+      localService,
+      default: true,
+      voiceURI: name,
+    });
+    Object.assign(window, { said });
+    class Utterance {
+      voice: { name: string } | null = null;
+      readonly text: string;
+      constructor(text: string) {
+        this.text = text;
+      }
+    }
+    Object.defineProperty(window, 'SpeechSynthesisUtterance', { value: Utterance });
+    Object.defineProperty(window, 'speechSynthesis', {
+      value: {
+        getVoices: () => [voice('far away', false), voice('here', true)],
+        speak: ({ text, voice }: Utterance) => said.push(`${voice?.name ?? 'nobody'}: ${text}`),
+        cancel: () => undefined,
+        addEventListener: () => undefined,
+        removeEventListener: () => undefined,
+      },
+    });
+  });
+}
+
+const said = (page: Page): Promise<string[]> => page.evaluate(() => (window as unknown as { said: string[] }).said);
+
+test('a breath is heard, softly, and one tap makes it silent', async ({ page, kiosk }) => {
+  await listen(page);
+  await page.clock.install();
+  await beginReset(page, kiosk, 'even-breath');
+  await page.clock.runFor(100);
+  await expect.poll(() => peak(page)).toBeGreaterThan(0.01);
+  expect(await peak(page)).toBeLessThan(0.25);
+  await goOn(page, 'Sound off');
+  await expect.poll(() => peak(page)).toBeLessThan(0.001);
+  await page.clock.runFor(5_000);
+  await expect(cue(page)).toContainText('Breathe out');
+  await expect.poll(() => peak(page)).toBeLessThan(0.001);
+  await goOn(page, 'Sound on');
+  await page.clock.runFor(5_000);
+  await expect.poll(() => peak(page)).toBeGreaterThan(0.01);
+});
+
+test('a pause is silent', async ({ page, kiosk }) => {
+  await listen(page);
+  await page.clock.install();
+  await beginReset(page, kiosk, 'even-breath');
+  await page.clock.runFor(100);
+  await expect.poll(() => peak(page)).toBeGreaterThan(0.01);
+  await goOn(page, 'Pause');
+  await expect.poll(() => peak(page)).toBeLessThan(0.001);
+});
+
+test('louder is louder, never loud, and gone with whoever chose it', async ({ page, kiosk }) => {
+  await listen(page);
+  await page.clock.install();
+  await openReset(page, kiosk, 'even-breath');
+  await page.getByRole('radio', { name: 'Louder' }).press('Space');
+  await goOn(page, 'Begin');
+  await page.clock.runFor(100);
+  await expect.poll(() => peak(page)).toBeGreaterThan(0.02);
+  expect(await peak(page)).toBeLessThan(0.25);
+  await goOn(page, 'Stop');
+  await openReset(page, kiosk, 'even-breath');
+  await expect(page.getByRole('radio', { name: 'Soft' })).toBeChecked();
+});
+
+test('who is silent from the beginning stays so', async ({ page, kiosk }) => {
+  await listen(page);
+  await page.clock.install();
+  await openReset(page, kiosk, 'even-breath');
+  await page.getByRole('radio', { name: 'Silent' }).press('Space');
+  await goOn(page, 'Begin');
+  for (let breath = 0; breath < 3; breath += 1) {
+    await page.clock.runFor(5_000);
+    expect(await peak(page)).toBeLessThan(0.001);
+  }
+});
+
+test('a kiosk with a voice of its own says the cues, when asked to, and stops at one tap', async ({ page, kiosk }) => {
+  await giveVoice(page);
+  await page.clock.install();
+  await openReset(page, kiosk, 'even-breath');
+  await expect(page.getByRole('radio', { name: 'No voice' })).toBeChecked();
+  await page.getByRole('radio', { name: 'Say it aloud' }).press('Space');
+  await goOn(page, 'Begin');
+  await page.clock.runFor(10_100);
+  const cues = [phases[0], phases[1]!, phases[2]!].map((phase) => `here: ${phase.cue.en}`);
+  await expect.poll(() => said(page)).toEqual(cues);
+  await goOn(page, 'Sound off');
+  await page.clock.runFor(10_000);
+  expect(await said(page)).toEqual(cues);
+});
+
+test('a kiosk without a voice offers none', async ({ page, kiosk }) => {
+  await page.clock.install();
+  await openReset(page, kiosk, 'even-breath');
+  await expect(page.getByRole('radiogroup', { name: 'Sound' })).toBeVisible();
+  await expect(page.getByRole('radiogroup', { name: 'Voice' })).toHaveCount(0);
+});
