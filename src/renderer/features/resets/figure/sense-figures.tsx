@@ -1,0 +1,129 @@
+import { Arrow, CLAY, CREAM, Grown, LEAF, Limb, Line, Shape, SIGN } from './drawing.tsx';
+import { Hand } from './hand.tsx';
+import { ClosedEye, OpenEye, Profile } from './profile.tsx';
+
+/** A look at a plant. */
+export function SenseSee() {
+  return (
+    <g transform="translate(-20 0)">
+      <Profile />
+      <OpenEye />
+      <Line width={5} d="M232 238h14" />
+      <g transform="translate(282 0)">
+        <Plant />
+      </g>
+      <path d="M246 184L282 204" stroke={SIGN} strokeWidth="6" strokeLinecap="round" strokeDasharray="0 13" />
+    </g>
+  );
+}
+
+function Plant() {
+  const leaf = 'M36 262C8 256 0 236 4 216C28 220 40 238 36 262Z';
+  return (
+    <>
+      <Line d="M36 290V236" />
+      <Grown>
+        {(layer) => (
+          <>
+            <Shape layer={layer} colour={LEAF} d={leaf} />
+            <g transform="translate(72 0) scale(-1 1)">
+              <Shape layer={layer} colour={LEAF} d={leaf} />
+            </g>
+          </>
+        )}
+      </Grown>
+      <Grown>
+        {(layer) => <Shape layer={layer} colour={LEAF} d="M36 240C20 222 22 204 36 192C50 204 52 222 36 240Z" />}
+      </Grown>
+      <Grown>{(layer) => <Shape layer={layer} colour={CREAM} d="M6 288H66L60 341H12Z" />}</Grown>
+    </>
+  );
+}
+
+/** A fingertip on what is there to be touched. */
+export function SenseTouch() {
+  return (
+    <>
+      <g transform="rotate(180 200 200) translate(18 14)">
+        <Hand
+          fingers={[{}, { start: [0, 84] }, { start: [0, 78] }, { start: [0, 54] }]}
+          thumb={{ from: 30, start: [10, 0] }}
+        />
+      </g>
+      <Line width={7} d="M92 288H308" />
+      <Line colour={SIGN} d="M172 310Q224 328 276 310M194 332Q224 342 254 332" />
+    </>
+  );
+}
+
+/** A hand behind the ear, and what comes to it. */
+export function SenseHear() {
+  return (
+    <g transform="translate(44 0)">
+      <Profile />
+      <ClosedEye />
+      <Line width={5} d="M232 238h14" />
+      <Grown>{(layer) => <Limb layer={layer} colour={CLAY} width={44} d="M84 318L106 262" />}</Grown>
+      <Grown>
+        {(layer) => (
+          <>
+            <Limb layer={layer} width={36} d="M110 248Q116 214 140 176" />
+            <Limb layer={layer} width={32} d="M118 244Q136 226 150 206" />
+          </>
+        )}
+      </Grown>
+      <Line width={4} d="M122 204L136 182" />
+      <Line colour={SIGN} d="M56 158Q40 190 50 226M28 146Q6 192 20 244" />
+    </g>
+  );
+}
+
+/** A cup under the nose, and its steam. */
+export function SenseSmell() {
+  return (
+    <g transform="translate(-20 0)">
+      <Profile />
+      <ClosedEye />
+      <Line width={5} d="M232 238h14" />
+      <g transform="translate(270 273)">
+        <Cup />
+      </g>
+      <Line
+        colour={SIGN}
+        d="M290 256C278 242 302 228 290 212M316 256C304 242 328 228 316 212M342 256C330 242 354 228 342 212"
+      />
+    </g>
+  );
+}
+
+/** A sip, tasted. */
+export function SenseTaste() {
+  return (
+    <g transform="translate(-20 0)">
+      <Profile />
+      <ClosedEye />
+      <Grown>{(layer) => <Limb layer={layer} colour={CLAY} width={44} d="M322 330L336 280" />}</Grown>
+      <g transform="translate(254 212) rotate(-30 0 10)">
+        <Cup />
+      </g>
+      <Grown>
+        {(layer) => (
+          <>
+            <Limb layer={layer} width={24} d="M334 258L306 232" />
+            <Limb layer={layer} width={34} d="M338 268L328 250" />
+          </>
+        )}
+      </Grown>
+      <Arrow d="M330 168Q310 150 284 160" tip={[284, 160, 158]} />
+    </g>
+  );
+}
+
+function Cup() {
+  return (
+    <>
+      <Line width={7} d="M74 18q26 -4 24 16t-30 18" />
+      <Grown>{(layer) => <Shape layer={layer} colour={CREAM} d="M2 6H76V44Q76 68 52 68H26Q2 68 2 44Z" />}</Grown>
+    </>
+  );
+}
