@@ -50,7 +50,7 @@ export function Body({ isSeated, left, right, arms = 'before', children }: BodyP
   );
   return (
     <>
-      <Horizon y={374} half={58} />
+      <Horizon y={374} half={56} />
       {isSeated && <Chair />}
       {!isSeated && <Legs />}
       <g transform={isSeated ? 'translate(0 26)' : undefined}>

@@ -80,7 +80,7 @@ export function NeckTilt({ isSeated }: Posed) {
 /** The face goes to one side, and to the other. */
 export function NeckTurn({ isSeated }: Posed) {
   return (
-    <Bust isSeated={isSeated} turn={19}>
+    <Bust isSeated={isSeated} turn={13}>
       <BothSides>
         <Arrow d="M128 150Q104 160 74 136" tip={[74, 136, -141]} />
       </BothSides>

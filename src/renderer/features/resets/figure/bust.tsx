@@ -27,6 +27,7 @@ interface BustProps {
   /** How far the face goes to the side, and the head up or down. */
   turn?: number;
   nod?: number;
+  /** Another face than the quiet one. */
   face?: ReactNode;
   children?: ReactNode;
 }
@@ -38,7 +39,7 @@ export function Bust({
   tilt = 0,
   turn = 0,
   nod = 0,
-  face = <QuietFace />,
+  face = <QuietFace turn={turn} />,
   children,
 }: BustProps) {
   return (
@@ -62,7 +63,7 @@ export function Bust({
           </Move>
         </BothSides>
       </g>
-      <Horizon y={337} half={122} />
+      <Horizon y={337} half={119} />
       <Move at={NAPE} turn={tilt} by={[0, nod]}>
         <path
           d="M143 120C140 76 166 56 200 56C234 56 260 76 257 120C257 142 256 154 250 164Q200 180 150 164C144 154 143 142 143 120Z"
@@ -77,8 +78,11 @@ export function Bust({
             />
           )}
         </Grown>
-        <Move by={[turn, 0]}>{face}</Move>
-        <Hair turn={turn} />
+        {face}
+        <path
+          d="M144 140C140 92 160 58 200 58C240 58 260 92 256 140C250 124 244 112 234 100C214 112 190 110 176 88C170 108 152 120 144 140Z"
+          fill={INK}
+        />
       </Move>
       {children}
     </>
@@ -93,26 +97,19 @@ function Shoulder({ layer, by }: { layer: Layer; by: Point }) {
   );
 }
 
-function Hair({ turn }: { turn: number }) {
+/** Closed eyes and the trace of a smile. What stands out of a face goes further when it turns. */
+function QuietFace({ turn }: { turn: number }) {
   return (
     <>
-      <Move by={[turn / 4, 0]}>
-        <path
-          d="M144 140C140 92 160 58 200 58C240 58 260 92 256 140C250 124 244 112 234 100C214 112 190 110 176 88C170 108 152 120 144 140Z"
-          fill={INK}
-        />
+      <Move by={[turn, 0]}>
+        <Line d="M168 130q9 8 18 0M214 130q9 8 18 0" />
       </Move>
-    </>
-  );
-}
-
-/** Closed eyes and the trace of a smile. */
-function QuietFace() {
-  return (
-    <>
-      <Line d="M168 130q9 8 18 0M214 130q9 8 18 0" />
-      <Line width={4} d="M200 134q6 10 -2 13" />
-      <Line d="M188 163q12 7 24 0" />
+      <Move by={[1.9 * turn, 0]}>
+        <Line width={4} d="M200 134q6 10 -2 13" />
+      </Move>
+      <Move by={[1.4 * turn, 0]}>
+        <Line d="M188 163q12 7 24 0" />
+      </Move>
     </>
   );
 }

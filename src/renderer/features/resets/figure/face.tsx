@@ -11,7 +11,7 @@ export function Face({ children }: { children: ReactNode }) {
         )}
       </Grown>
       <Grown>{(layer) => <Limb layer={layer} width={86} d="M200 270V306" />}</Grown>
-      <Horizon y={348} half={108} />
+      <Horizon y={350} half={104} />
       <path
         d="M95 160C92 84 136 38 200 38C264 38 308 84 305 160C305 200 304 222 294 240Q286 252 276 250H124Q114 252 106 240C96 222 95 200 95 160Z"
         fill={INK}

@@ -5,14 +5,16 @@ import { FINGERS, Hand } from './hand.tsx';
 /** Fingers as far apart as they go, and together. */
 export function FingersSpread() {
   return (
-    <Hand
-      fingers={[{ from: -2, turn: -17 }, { turn: -6 }, { turn: 7 }, { from: 2, turn: 20 }]}
-      thumb={{ from: 10, turn: -24 }}
-    >
-      <Line width={4} d="M172 262Q190 288 182 306M164 246Q200 262 236 244" />
-      <Arrow d="M150 84Q122 92 100 112" tip={[100, 112, 140]} />
-      <Arrow d="M250 84Q278 92 300 112" tip={[300, 112, 40]} />
-    </Hand>
+    <g transform="translate(8 -16)">
+      <Hand
+        fingers={[{ from: -2, turn: -17 }, { turn: -6 }, { turn: 7 }, { from: 2, turn: 20 }]}
+        thumb={{ from: 10, turn: -24 }}
+      >
+        <Line width={4} d="M172 262Q190 288 182 306M164 246Q200 262 236 244" />
+        <Arrow d="M150 84Q122 92 100 112" tip={[100, 112, 140]} />
+        <Arrow d="M250 84Q278 92 300 112" tip={[300, 112, 40]} />
+      </Hand>
+    </g>
   );
 }
 
@@ -35,28 +37,30 @@ export function ThumbToFingers() {
     </Move>
   );
   return (
-    <Hand first={first} ownThumb={thumb} fingers={[{}, { turn: 2 }, { turn: 5 }, { turn: 9 }]}>
-      <Line width={4} d="M176 262Q192 288 184 306" />
-      <g fill={SIGN}>
-        <circle cx="190" cy="84" r="6" />
-        <circle cx="226" cy="90" r="6" />
-        <circle cx="262" cy="116" r="6" />
-      </g>
-    </Hand>
+    <g transform="translate(22 -14)">
+      <Hand first={first} ownThumb={thumb} fingers={[{}, { turn: 2 }, { turn: 5 }, { turn: 9 }]}>
+        <Line width={4} d="M176 262Q192 288 184 306" />
+        <g fill={SIGN}>
+          <circle cx="190" cy="84" r="6" />
+          <circle cx="226" cy="90" r="6" />
+          <circle cx="262" cy="116" r="6" />
+        </g>
+      </Hand>
+    </g>
   );
 }
 
 /** A loose hand goes round on its wrist. */
 export function WristCircles() {
   return (
-    <>
+    <g transform="translate(0 -12)">
       <Line colour={SIGN} d="M72 152A130 48 0 0 1 328 152" />
       <Hand wrist={{ from: -17, turn: 34 }} fingers={[{ from: -3 }, {}, {}, { from: 3 }]} thumb={{ from: 14 }}>
         <Line width={4} d="M172 262Q190 288 182 306M164 246Q200 262 236 244" />
       </Hand>
       <Arrow d="M328 152C336 178 312 194 286 200" tip={[286, 200, 168]} />
       <Line colour={SIGN} d="M72 152C68 170 78 184 94 192" />
-    </>
+    </g>
   );
 }
 
@@ -65,7 +69,7 @@ export function HandsTense() {
   return (
     <TwoHands>
       <SeenWhen is="moved">
-        <Effort at={[112, 190]} towards={-150} />
+        <Effort at={[118, 192]} towards={-150} />
         <Effort at={[226, 158]} towards={-80} />
       </SeenWhen>
     </TwoHands>
@@ -75,17 +79,18 @@ export function HandsTense() {
 /** Both hands open, and their fingers are loose. */
 export function HandsRelease() {
   return (
-    <TwoHands isLoose>
+    <>
+      <TwoHands isLoose />
       <SeenWhen is="at-rest">
-        <Arrow d="M150 62Q124 64 106 84" tip={[106, 84, 132]} />
+        <Arrow d="M200 128V192" tip={[200, 196, 90]} />
       </SeenWhen>
-    </TwoHands>
+    </>
   );
 }
 
-function TwoHands({ isLoose = false, children }: { isLoose?: boolean; children: ReactNode }) {
+function TwoHands({ isLoose = false, children }: { isLoose?: boolean; children?: ReactNode }) {
   const one = (
-    <g transform="translate(-38 20) rotate(-6 200 340) scale(0.8)">
+    <g transform="translate(-38 4) rotate(-6 200 340) scale(0.8)">
       <Fisted isLoose={isLoose} />
       {children}
     </g>
@@ -103,10 +108,10 @@ function Fisted({ isLoose }: { isLoose: boolean }) {
   return (
     <Hand
       fingers={[
-        { by: [0, 84], from: -2 * apart, turn: 2 * apart },
-        { by: [0, 104], from: -0.5 * apart, turn: 0.5 * apart },
-        { by: [0, 96], from: apart, turn: -apart },
-        { by: [0, 68], from: 2.5 * apart, turn: -2.5 * apart },
+        { grow: [0, -0.82], from: -2 * apart, turn: 2 * apart },
+        { grow: [0, -0.82], from: -0.5 * apart, turn: 0.5 * apart },
+        { grow: [0, -0.82], from: apart, turn: -apart },
+        { grow: [0, -0.82], from: 2.5 * apart, turn: -2.5 * apart },
       ]}
       thumb={{ turn: 60, by: [24, 30] }}
     >

@@ -3,6 +3,9 @@ import { CLAY, Grown, Limb, Move, Shape, type Layer, type Point } from './drawin
 
 interface FingerMove {
   readonly start?: Point;
+  /** How much shorter it is from the start, as one that is bent. */
+  readonly short?: number;
+  readonly grow?: Point;
   readonly from?: number;
   readonly turn?: number;
   readonly by?: Point;
@@ -45,7 +48,7 @@ export function Hand({ fingers = STILL, thumb = {}, first, ownThumb, wrist = {},
                   <g key={x}>{first(layer)}</g>
                 ) : (
                   <Move key={x} at={[x, KNUCKLE]} {...fingers[index]}>
-                    <Limb layer={layer} width={33} d={`M${x} ${tip}V240`} />
+                    <Limb layer={layer} width={33} d={`M${x} ${tip + (fingers[index]?.short ?? 0)}V240`} />
                   </Move>
                 ),
               )}

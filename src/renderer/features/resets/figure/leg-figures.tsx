@@ -15,7 +15,7 @@ export function LegsTense({ isSeated }: Posed) {
       </SeenWhen>
       {isSeated ? (
         <SeenWhen is="at-rest">
-          <Arrow d="M300 342Q332 326 344 292" tip={[344, 292, -72]} />
+          <Arrow d="M300 342Q331 326 342 292" tip={[342, 292, -72]} />
         </SeenWhen>
       ) : (
         <Arrow d="M246 340V296" tip={[246, 292, -90]} />
@@ -42,7 +42,7 @@ export function LegsRelease({ isSeated }: Posed) {
 function Someone({ isSeated, children }: Posed & { children: ReactNode }) {
   return (
     <>
-      {isSeated ? <Horizon y={364} half={84} /> : <Horizon y={374} half={58} />}
+      {isSeated ? <Horizon y={364} half={80} /> : <Horizon y={374} half={56} />}
       {isSeated ? <Seated /> : <Standing />}
       {children}
     </>

@@ -11,7 +11,7 @@ interface Posed {
 export function MindName({ isSeated }: Posed) {
   return (
     <>
-      <g transform="translate(10 92) scale(0.75)">
+      <g transform="translate(22 90) scale(0.72)">
         <Bust isSeated={isSeated} />
       </g>
       <circle cx="252" cy="164" r="7" fill={PAPER} stroke={INK} strokeWidth="4" />
@@ -78,8 +78,8 @@ function Bundle() {
 export function MindChoose({ isSeated }: Posed) {
   return (
     <Body isSeated={isSeated} right={{ upper: 44, fore: 114 }}>
-      <circle cx="300" cy="92" r="20" fill={CLAY} stroke={INK} strokeWidth="5" />
-      <Line colour={SIGN} d="M300 58V48M324 68L331 61M334 92H344M276 68L269 61" />
+      <circle cx="296" cy="96" r="19" fill={CLAY} stroke={INK} strokeWidth="5" />
+      <Line colour={SIGN} d="M296 64V55M319 73L325 67M328 96H337M273 73L267 67" />
       <g fill="none" stroke={SIGN} strokeWidth="4" strokeDasharray="5 8" strokeLinecap="round">
         <circle cx="98" cy="112" r="15" />
         <circle cx="76" cy="170" r="15" />

@@ -1,6 +1,6 @@
-import { CLAY, Grown, Horizon, INK, Line, Shape } from './drawing.tsx';
+import { CLAY, Grown, INK, Line, Shape } from './drawing.tsx';
 
-/** A face from the side and near, facing right, down to the horizon. */
+/** A face from the side and near, facing right, down to the horizon at 348. */
 export function Profile() {
   const head =
     'M116 340L124 268C92 244 84 190 96 150C108 110 140 92 172 92C214 92 238 118 240 150L243 168L258 198Q263 209 251 212L246 214L252 226Q254 232 248 235L250 243Q251 248 245 251C250 268 240 280 220 280C206 280 198 282 196 296L198 340Z';
@@ -16,7 +16,6 @@ export function Profile() {
           />
         )}
       </Grown>
-      <Horizon y={346} half={110} />
       <path
         d="M118 262C80 244 68 196 82 148C96 104 132 82 172 82C214 82 244 108 246 146C232 142 214 138 202 124C204 152 194 168 184 180C184 160 156 160 156 186C156 204 168 212 174 220C170 240 146 262 118 262Z"
         fill={INK}

@@ -5,10 +5,11 @@ import { ClosedEye, OpenEye, Profile } from './profile.tsx';
 /** A look at a plant. */
 export function SenseSee() {
   return (
-    <g transform="translate(-20 0)">
+    <g transform="translate(-6 10) scale(0.94)">
+      <Line d="M90 348H340" />
       <Profile />
       <OpenEye />
-      <Line width={5} d="M232 238h14" />
+      <Line d="M229 235q8 6 17 3" />
       <g transform="translate(282 0)">
         <Plant />
       </g>
@@ -44,14 +45,11 @@ function Plant() {
 export function SenseTouch() {
   return (
     <>
-      <g transform="rotate(180 200 200) translate(18 14)">
-        <Hand
-          fingers={[{}, { start: [0, 84] }, { start: [0, 78] }, { start: [0, 54] }]}
-          thumb={{ from: 30, start: [10, 0] }}
-        />
+      <g transform="rotate(180 200 200) translate(18 2)">
+        <Hand fingers={[{}, { short: 84 }, { short: 78 }, { short: 54 }]} thumb={{ from: 30, start: [10, 0] }} />
       </g>
       <Line width={7} d="M92 288H308" />
-      <Line colour={SIGN} d="M172 310Q224 328 276 310M194 332Q224 342 254 332" />
+      <Line colour={SIGN} d="M172 312Q224 328 276 312M194 332Q224 342 254 332" />
     </>
   );
 }
@@ -59,11 +57,13 @@ export function SenseTouch() {
 /** A hand behind the ear, and what comes to it. */
 export function SenseHear() {
   return (
-    <g transform="translate(44 0)">
+    <g transform="translate(24 10) scale(0.94)">
+      <Line d="M78 348H290" />
       <Profile />
       <ClosedEye />
-      <Line width={5} d="M232 238h14" />
-      <Grown>{(layer) => <Limb layer={layer} colour={CLAY} width={44} d="M84 318L106 262" />}</Grown>
+      <Line d="M229 235q8 6 17 3" />
+      <Grown>{(layer) => <Limb layer={layer} colour={CLAY} width={42} d="M126 325H82L104 266" />}</Grown>
+      <circle cx="130" cy="326" r="18" fill={CLAY} />
       <Grown>
         {(layer) => (
           <>
@@ -81,10 +81,11 @@ export function SenseHear() {
 /** A cup under the nose, and its steam. */
 export function SenseSmell() {
   return (
-    <g transform="translate(-20 0)">
+    <g transform="translate(-6 10) scale(0.94)">
+      <Line d="M90 348H340" />
       <Profile />
       <ClosedEye />
-      <Line width={5} d="M232 238h14" />
+      <Line d="M229 235q8 6 17 3" />
       <g transform="translate(270 273)">
         <Cup />
       </g>
@@ -99,10 +100,11 @@ export function SenseSmell() {
 /** A sip, tasted. */
 export function SenseTaste() {
   return (
-    <g transform="translate(-20 0)">
+    <g transform="translate(-6 10) scale(0.94)">
+      <Line d="M90 348H340" />
+      <Grown>{(layer) => <Limb layer={layer} colour={CLAY} width={40} d="M170 328H314L336 280" />}</Grown>
       <Profile />
       <ClosedEye />
-      <Grown>{(layer) => <Limb layer={layer} colour={CLAY} width={44} d="M322 330L336 280" />}</Grown>
       <g transform="translate(254 212) rotate(-30 0 10)">
         <Cup />
       </g>
