@@ -8,7 +8,7 @@ interface Posed {
 function StrainedFace() {
   return (
     <>
-      <Line d="M166 112l20 6M234 112l-20 6" />
+      <Line d="M166 113l20 3M234 113l-20 3" />
       <Line d="M168 132q9 -5 18 0M214 132q9 -5 18 0" />
       <Line width={4} d="M200 134q6 10 -2 13" />
       <Line d="M188 165h24" />
@@ -36,7 +36,7 @@ export function ShouldersTense({ isSeated }: Posed) {
         </BothSides>
       </SeenWhen>
       <BothSides>
-        <Arrow d="M58 262V212" tip={[58, 208, -90]} />
+        <Arrow d="M40 240V190" tip={[40, 186, -90]} />
       </BothSides>
     </Bust>
   );
@@ -60,7 +60,7 @@ export function ShoulderRolls({ isSeated }: Posed) {
   return (
     <Bust isSeated={isSeated} shoulders={[-2, -28]} nod={2}>
       <BothSides>
-        <Arrow d="M104 194C76 158 30 184 46 234" tip={[104, 194, 50]} />
+        <Arrow d="M104 190C78 152 28 174 42 222" tip={[104, 190, 50]} />
       </BothSides>
     </Bust>
   );
@@ -80,7 +80,7 @@ export function NeckTilt({ isSeated }: Posed) {
 /** The face goes to one side, and to the other. */
 export function NeckTurn({ isSeated }: Posed) {
   return (
-    <Bust isSeated={isSeated} turn={13}>
+    <Bust isSeated={isSeated} turn={11}>
       <BothSides>
         <Arrow d="M128 150Q104 160 74 136" tip={[74, 136, -141]} />
       </BothSides>

@@ -104,7 +104,7 @@ function QuietFace({ turn }: { turn: number }) {
       <Move by={[turn, 0]}>
         <Line d="M168 130q9 8 18 0M214 130q9 8 18 0" />
       </Move>
-      <Move by={[1.9 * turn, 0]}>
+      <Move by={[1.55 * turn, 0]}>
         <Line width={4} d="M200 134q6 10 -2 13" />
       </Move>
       <Move by={[1.4 * turn, 0]}>
@@ -116,11 +116,14 @@ function QuietFace({ turn }: { turn: number }) {
 
 function ChairBack() {
   return (
-    <>
-      <Grown>
-        {(layer) => <Shape layer={layer} colour={CREAM} d="M72 216Q72 190 98 190H302Q328 190 328 216V290H72Z" />}
-      </Grown>
-      <Line width={10} d="M92 292V334M308 292V334" />
-    </>
+    <Grown>
+      {(layer) => (
+        <Shape
+          layer={layer}
+          colour={CREAM}
+          d="M66 262Q66 236 92 236H308Q334 236 334 262V290Q334 334 310 334H90Q66 334 66 290Z"
+        />
+      )}
+    </Grown>
   );
 }

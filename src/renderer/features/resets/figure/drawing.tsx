@@ -105,7 +105,7 @@ interface SeenWhenProps {
 
 /** What is there only at one end of a move: it comes or goes quickly on the way. */
 export function SeenWhen({ is, past = 0.5, children }: SeenWhenProps) {
-  const opacity = is === 'moved' ? `calc((var(--move, 0) - ${past}) * 5)` : `calc((${past} - var(--move, 0)) * 5)`;
+  const opacity = is === 'moved' ? `calc((var(--move, 0) - ${past}) * 10)` : `calc((${past} - var(--move, 0)) * 10)`;
   return <g style={{ opacity }}>{children}</g>;
 }
 

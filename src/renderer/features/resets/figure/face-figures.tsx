@@ -6,7 +6,7 @@ export function FaceTense() {
   return (
     <Face>
       <Squeezed />
-      <SeenWhen is="at-rest" past={0.6}>
+      <SeenWhen is="at-rest" past={0.55}>
         <ClosedEyes />
         <Smile />
       </SeenWhen>
@@ -24,7 +24,7 @@ export function FaceRelease() {
   return (
     <Face>
       <Squeezed />
-      <SeenWhen is="at-rest" past={0.6}>
+      <SeenWhen is="at-rest" past={0.55}>
         <ClosedEyes />
         <ellipse cx="200" cy="255" rx="17" ry="10" fill={CLAY} stroke={INK} strokeWidth="6" />
         <BothSides>
@@ -44,7 +44,7 @@ function Squeezed() {
           <Line width={7} d="M132 150q22 -12 44 -3" />
         </Move>
       </BothSides>
-      <SeenWhen is="moved" past={0.4}>
+      <SeenWhen is="moved" past={0.45}>
         <BothSides>
           <Line width={6} d="M136 172L172 184L136 196" />
           <Line width={4} d="M190 160v-12M182 208q-6 4 -10 2" />
@@ -63,13 +63,13 @@ export function EyesBlink() {
       <Nose />
       <Smile />
       <BothSides>
-        <SeenWhen is="at-rest" past={0.92}>
+        <SeenWhen is="at-rest" past={0.94}>
           <Move at={[154, 190]} grow={[0, -0.9]}>
             <OpenEye />
           </Move>
         </SeenWhen>
       </BothSides>
-      <SeenWhen is="moved" past={0.74}>
+      <SeenWhen is="moved" past={0.84}>
         <ClosedEyes />
       </SeenWhen>
     </Face>

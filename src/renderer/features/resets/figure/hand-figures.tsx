@@ -108,19 +108,19 @@ function Fisted({ isLoose }: { isLoose: boolean }) {
   return (
     <Hand
       fingers={[
-        { grow: [0, -0.82], from: -2 * apart, turn: 2 * apart },
-        { grow: [0, -0.82], from: -0.5 * apart, turn: 0.5 * apart },
-        { grow: [0, -0.82], from: apart, turn: -apart },
-        { grow: [0, -0.82], from: 2.5 * apart, turn: -2.5 * apart },
+        { grow: [0, -0.93], from: -2 * apart, turn: 2 * apart },
+        { grow: [0, -0.93], from: -0.5 * apart, turn: 0.5 * apart },
+        { grow: [0, -0.93], from: apart, turn: -apart },
+        { grow: [0, -0.93], from: 2.5 * apart, turn: -2.5 * apart },
       ]}
       thumb={{ turn: 60, by: [24, 30] }}
     >
       <SeenWhen is="at-rest">
         <Line width={4} d="M172 262Q190 288 182 306M164 246Q200 262 236 244" />
       </SeenWhen>
-      <SeenWhen is="moved" past={0.6}>
+      <SeenWhen is="moved" past={0.75}>
         {FINGERS.map(({ x }) => (
-          <Grown key={x}>{(layer) => <Limb layer={layer} width={33} d={`M${x} 212V246`} />}</Grown>
+          <Grown key={x}>{(layer) => <Limb layer={layer} width={33} d={`M${x} 210V244`} />}</Grown>
         ))}
         <Grown>{(layer) => <Limb layer={layer} width={38} d="M158 288Q176 270 222 266" />}</Grown>
       </SeenWhen>

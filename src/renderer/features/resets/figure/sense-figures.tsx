@@ -6,14 +6,14 @@ import { ClosedEye, OpenEye, Profile } from './profile.tsx';
 export function SenseSee() {
   return (
     <g transform="translate(-6 10) scale(0.94)">
-      <Line d="M90 348H340" />
+      <Line d="M91 348H340" />
       <Profile />
       <OpenEye />
       <Line d="M229 235q8 6 17 3" />
       <g transform="translate(282 0)">
         <Plant />
       </g>
-      <path d="M246 184L282 204" stroke={SIGN} strokeWidth="6" strokeLinecap="round" strokeDasharray="0 13" />
+      <path d="M258 188L288 206" stroke={SIGN} strokeWidth="6" strokeLinecap="round" strokeDasharray="0 13" />
     </g>
   );
 }
@@ -82,7 +82,7 @@ export function SenseHear() {
 export function SenseSmell() {
   return (
     <g transform="translate(-6 10) scale(0.94)">
-      <Line d="M90 348H340" />
+      <Line d="M91 348H340" />
       <Profile />
       <ClosedEye />
       <Line d="M229 235q8 6 17 3" />
@@ -101,7 +101,7 @@ export function SenseSmell() {
 export function SenseTaste() {
   return (
     <g transform="translate(-6 10) scale(0.94)">
-      <Line d="M90 348H340" />
+      <Line d="M91 348H340" />
       <Grown>{(layer) => <Limb layer={layer} colour={CLAY} width={40} d="M170 328H314L336 280" />}</Grown>
       <Profile />
       <ClosedEye />
