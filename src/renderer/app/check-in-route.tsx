@@ -4,7 +4,7 @@ import { CheckIn } from '../features/check-in/check-in.tsx';
 import { MomentCard } from '../features/moments/moment-card.tsx';
 import { WriteNeed } from '../features/needs/write-need.tsx';
 import { PeopleToTalkTo } from '../features/people/people-to-talk-to.tsx';
-import { TwoMinutes } from '../features/resets/two-minutes.tsx';
+import { FittingTwo } from '../features/resets/fitting-two.tsx';
 import { orpc } from './client.ts';
 
 /** Check-in, with the rooms of other features behind its doors. */
@@ -12,7 +12,9 @@ export function CheckInRoute() {
   useClosingWarm();
   return (
     <CheckIn
-      reset={({ onDone }) => <TwoMinutes onDone={onDone} />}
+      reset={({ state, onDone }) => (
+        <FittingTwo state={state} onDone={onDone} peopleToTalkTo={(room) => <PeopleToTalkTo onDone={room.onDone} />} />
+      )}
       need={({ person, onDone }) => <WriteNeed person={person} onDone={onDone} />}
       closing={{ care: <CareCard />, moment: <MomentCard /> }}
       peopleToTalkTo={({ onDone }) => <PeopleToTalkTo onDone={onDone} />}

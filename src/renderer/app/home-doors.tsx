@@ -4,6 +4,7 @@ import { Doors } from '../features/kiosk/doors.tsx';
 import type { HomeNow } from '../features/kiosk/home.tsx';
 import { useMessages } from '../locales/messages.ts';
 import { Arch } from '../ui/arch.tsx';
+import { RestIcon } from '../ui/rest-icon.tsx';
 import { SmallDoor } from '../ui/small-door.tsx';
 import { SunriseIcon } from '../ui/sunrise-icon.tsx';
 import { SunsetIcon } from '../ui/sunset-icon.tsx';
@@ -26,6 +27,7 @@ export function HomeDoors({ room, minuteOfDay }: HomeNow) {
           ) : (
             <Arch to="/wall" look="berry" title={m.home_wall()} line={m.home_wall_line()} icon={<ThanksIcon />} />
           )}
+          <Arch to="/resets" look="sage" title={m.resets_home()} line={m.resets_home_line()} icon={<RestIcon />} />
         </>
       }
       small={

@@ -1,5 +1,5 @@
 import type { Feeling, Level } from './feelings.ts';
-import type { ResetFeel, ResetScript } from './reset-script.ts';
+import { RESET_FEELS, type ResetFeel, type ResetScript } from './reset-script.ts';
 import { lengthsOf } from './reset-timeline.ts';
 import type { Weather } from './weather.ts';
 
@@ -8,6 +8,14 @@ const ABOUT_A_MINUTE = 80;
 
 /** What someone looks for: a feeling, or the time. */
 export type ResetWish = ResetFeel | 'minute';
+
+/** Every wish, in the order in which it is asked for. */
+export const RESET_WISHES: readonly ResetWish[] = [...RESET_FEELS, 'minute'];
+
+/** Whether something, such as a part of an address, names a wish. */
+export function isWish(name: unknown): name is ResetWish {
+  return RESET_WISHES.some((wish) => wish === name);
+}
 
 /** How someone has said they are, on the way in. */
 export interface RoughState {

@@ -1,90 +1,206 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { momentAt, resetLength, type ResetScript } from '../../../src/shared/domain/reset-timeline.ts';
-import { EVEN_BREATH } from '../../../src/renderer/features/resets/even-breath.ts';
+import { LOCALES } from '../../../src/shared/domain/locales.ts';
+import { elapsedAt, hold, RESET_AT_REST, setGoing, type ResetClock } from '../../../src/shared/domain/reset-clock.ts';
+import {
+  RESET_MINUTES,
+  RESET_SOUNDS,
+  type ResetPhase,
+  type ResetTimeline,
+} from '../../../src/shared/domain/reset-script.ts';
+import { lengthsOf, momentAt, planReset } from '../../../src/shared/domain/reset-timeline.ts';
 
-/** Scripts whose phases have names of their own, and last halves and wholes of seconds. */
-const scripts: fc.Arbitrary<ResetScript<string>> = fc.record({
-  phases: fc.array(fc.integer({ min: 1, max: 60 }), { minLength: 1, maxLength: 6 }).map((halves) => {
-    const [first, ...rest] = halves.map((half, name) => ({ name: `phase ${name}`, seconds: half / 2 }));
-    return [first!, ...rest] as const;
-  }),
-  rounds: fc.integer({ min: 1, max: 20 }),
+const eachLanguage = fc.string({ minLength: 1 }).map((words) => ({ en: words, es: `${words} (es)` }));
+
+const anyPhase = fc.record({
+  cue: eachLanguage,
+  caption: eachLanguage,
+  // Halves of seconds, as a file may have them.
+  seconds: fc.integer({ min: 1, max: 120 }).map((halves) => halves / 2),
+  motion: fc.oneof(
+    fc.record({ sun: fc.double({ min: 0, max: 1, noNaN: true }) }),
+    fc.constant({ figure: 'shoulder-rolls' } as const),
+  ),
+  sound: fc.constantFrom(...RESET_SOUNDS),
 });
 
-/** When each phase begins and ends, in milliseconds, worked out by adding up. */
-function spans({
-  phases,
-  rounds,
-}: ResetScript<string>): { phase: string; round: number; begins: number; ends: number }[] {
-  let ends = 0;
-  return Array.from({ length: rounds }, (_, round) =>
-    phases.map(({ name, seconds }) => {
-      const begins = ends;
-      ends += seconds * 1000;
-      return { phase: name, round: round + 1, begins, ends };
+const anyTimeline: fc.Arbitrary<ResetTimeline> = fc.array(
+  fc.oneof(
+    anyPhase,
+    fc.record({
+      repeat: fc.oneof(
+        fc.integer({ min: 1, max: 12 }),
+        fc.record({
+          1: fc.integer({ min: 0, max: 6 }),
+          2: fc.integer({ min: 1, max: 12 }),
+          5: fc.integer({ min: 1, max: 30 }),
+        }),
+      ),
+      phases: fc.array(anyPhase, { minLength: 1, maxLength: 4 }),
     }),
-  ).flat();
-}
+  ),
+  { minLength: 1, maxLength: 5 },
+);
 
-describe('a reset', () => {
-  test('of even breath is twelve breaths of five seconds in and five out: two minutes', () => {
-    expect(resetLength(EVEN_BREATH)).toBe(120_000);
-    expect(momentAt(EVEN_BREATH, 0)).toEqual({ phase: 'in', second: 1, progress: 0, round: 1, remaining: 120_000 });
-    expect(momentAt(EVEN_BREATH, 4_999)).toMatchObject({ phase: 'in', second: 5 });
-    expect(momentAt(EVEN_BREATH, 5_000)).toMatchObject({ phase: 'out', second: 1, progress: 0, round: 1 });
-    expect(momentAt(EVEN_BREATH, 10_000)).toMatchObject({ phase: 'in', progress: 0, round: 2 });
-    expect(momentAt(EVEN_BREATH, 117_500)).toEqual({
-      phase: 'out',
-      second: 3,
-      progress: 0.5,
-      round: 12,
-      remaining: 2_500,
-    });
-    expect(momentAt(EVEN_BREATH, 120_000)).toEqual({ phase: 'out', second: 5, progress: 1, round: 12, remaining: 0 });
+const anyPlan = fc
+  .record({ timeline: anyTimeline, minutes: fc.constantFrom(null, ...RESET_MINUTES) })
+  .filter(({ timeline, minutes }) => {
+    try {
+      planReset({ timeline }, { minutes });
+      return true;
+    } catch {
+      return false;
+    }
+  })
+  .map(({ timeline, minutes }) => planReset({ timeline }, { minutes }));
+
+describe('any script', () => {
+  test('is laid out without gap or overlap, and its phases sum to the total', () => {
+    fc.assert(
+      fc.property(anyPlan, ({ phases, total }) => {
+        expect(phases[0].begins).toBe(0);
+        for (const [index, { ends }] of phases.entries()) expect(phases[index + 1]?.begins ?? total).toBe(ends);
+        for (const { begins, ends } of phases) expect(ends).toBeGreaterThan(begins);
+        expect(phases.reduce((sum, { begins, ends }) => sum + ends - begins, 0)).toBe(total);
+      }),
+    );
   });
 
-  test('has no gap and no overlap: each phase begins the moment the one before it ends', () => {
+  test('has words in every language, one phase and a sane number at every millisecond', () => {
     fc.assert(
-      fc.property(scripts, (script) => {
-        for (const { phase, round, begins, ends } of spans(script)) {
-          expect(momentAt(script, begins)).toMatchObject({ phase, round, progress: 0, second: 1 });
-          expect(momentAt(script, ends - 1)).toMatchObject({ phase, round });
+      fc.property(anyPlan, fc.double({ min: -1, max: 2, noNaN: true }), (plan, share) => {
+        const elapsed = Math.round(plan.total * share);
+        const { phase, inside, progress, sun, count, remaining } = momentAt(plan, elapsed);
+        for (const locale of LOCALES) {
+          expect(phase.cue[locale]).not.toBe('');
+          expect(phase.caption[locale]).not.toBe('');
         }
+        const now = Math.min(Math.max(elapsed, 0), plan.total);
+        expect(phase.begins + inside).toBe(now);
+        expect(now).toBeGreaterThanOrEqual(phase.begins);
+        // At its end the next one has begun already, but after the last there is none.
+        if (now < plan.total) expect(now).toBeLessThan(phase.ends);
+        expect(remaining).toBe(plan.total - now);
+        expect(progress).toBeGreaterThanOrEqual(0);
+        expect(progress).toBeLessThanOrEqual(1);
+        expect(sun).toBeGreaterThanOrEqual(Math.min(phase.sunFrom, phase.sunTo) - 1e-9);
+        expect(sun).toBeLessThanOrEqual(Math.max(phase.sunFrom, phase.sunTo) + 1e-9);
+        expect(count).toBeGreaterThanOrEqual(1);
+        expect(count).toBeLessThanOrEqual(Math.ceil((phase.ends - phase.begins) / 1000));
       }),
+      { numRuns: 500 },
     );
   });
 
-  test('lasts as long as its phases together, and ends when they have', () => {
+  test('moves the sun without a jump from one phase to the next', () => {
     fc.assert(
-      fc.property(scripts, (script) => {
-        const length = spans(script).at(-1)!.ends;
-        expect(resetLength(script)).toBe(length);
-        expect(momentAt(script, length)).toMatchObject({ remaining: 0, progress: 1, round: script.rounds });
-        expect(momentAt(script, length - 1).remaining).toBe(1);
+      fc.property(anyPlan, (plan) => {
+        for (const { begins } of plan.phases.slice(1))
+          expect(momentAt(plan, begins).sun).toBeCloseTo(momentAt(plan, begins - 0.001).sun, 3);
       }),
     );
   });
 
-  test('knows at any moment where it is and what is left', () => {
+  test('a pause at any time adds exactly the time it was paused', () => {
+    const stretch = fc.tuple(fc.integer({ min: 0, max: 60_000 }), fc.integer({ min: 0, max: 600_000 }));
     fc.assert(
-      fc.property(scripts, fc.double({ min: 0, max: 1, noNaN: true }), (script, share) => {
-        const elapsed = share * resetLength(script);
-        const moment = momentAt(script, elapsed);
-        const span = spans(script).find(({ begins, ends }) => elapsed >= begins && elapsed < ends);
-        expect(moment.remaining + elapsed).toBeCloseTo(resetLength(script), 6);
-        expect(moment.progress).toBeGreaterThanOrEqual(0);
-        expect(moment.progress).toBeLessThanOrEqual(1);
-        if (span === undefined) return;
-        expect(moment).toMatchObject({ phase: span.phase, round: span.round });
-        expect(moment.progress).toBeCloseTo((elapsed - span.begins) / (span.ends - span.begins), 6);
-        expect(moment.second).toBe(Math.floor((elapsed - span.begins) / 1000) + 1);
+      fc.property(anyPlan, fc.integer({ max: 1e12, min: 0 }), fc.array(stretch), (plan, begun, stretches) => {
+        let now = begun;
+        let ran = 0;
+        let clock: ResetClock = setGoing(RESET_AT_REST, now);
+        for (const [runs, pauses] of stretches) {
+          now += runs;
+          ran += runs;
+          clock = hold(clock, now);
+          expect(momentAt(plan, elapsedAt(clock, now + pauses / 2))).toEqual(momentAt(plan, ran));
+          now += pauses;
+          clock = setGoing(clock, now);
+          expect(elapsedAt(clock, now)).toBe(ran);
+        }
+        expect(elapsedAt(clock, now + 1234)).toBe(ran + 1234);
       }),
     );
   });
 
-  test('that is asked too early or too late is at its beginning or its end', () => {
-    expect(momentAt(EVEN_BREATH, -5)).toEqual(momentAt(EVEN_BREATH, 0));
-    expect(momentAt(EVEN_BREATH, 9e9)).toEqual(momentAt(EVEN_BREATH, 120_000));
+  test('is where it is however often it was looked at, and in whatever order', () => {
+    fc.assert(
+      fc.property(anyPlan, fc.array(fc.nat(300_000)), fc.nat(300_000), (plan, looks, elapsed) => {
+        const alone = momentAt(plan, elapsed);
+        for (const look of looks) momentAt(plan, look);
+        expect(momentAt(plan, elapsed)).toEqual(alone);
+      }),
+    );
   });
+});
+
+const words = (text: string) => ({ en: text, es: text });
+const phase = (name: string, seconds: number, sun: number): ResetPhase => ({
+  ...{ cue: words(name), caption: words(name), seconds, motion: { sun }, sound: 'none' },
+});
+const breath: ResetTimeline = [
+  phase('settle', 12, 0),
+  { repeat: { 1: 4, 2: 9 }, phases: [phase('in', 5, 1), phase('out', 7, 0)] },
+];
+
+describe('a breath after a moment to settle', () => {
+  const plan = planReset({ timeline: breath });
+  const at = (seconds: number) => momentAt(plan, seconds * 1000);
+
+  test('is two minutes unless another length is chosen', () => {
+    expect(plan.total).toBe(120_000);
+    expect(planReset({ timeline: breath }, { minutes: 1 }).total).toBe(60_000);
+    expect(lengthsOf({ timeline: breath })).toEqual([1, 2]);
+    expect(lengthsOf({ timeline: [phase('alone', 76, 0)] })).toEqual([]);
+  });
+
+  test.each([
+    { seconds: 0, cue: 'settle', count: 12, sun: 0, round: 1, rounds: 1, next: 'in' },
+    { seconds: 11.5, cue: 'settle', count: 1, sun: 0, round: 1, rounds: 1, next: 'in' },
+    { seconds: 12, cue: 'in', count: 1, sun: 0, round: 1, rounds: 9, next: 'out' },
+    { seconds: 14.5, cue: 'in', count: 3, sun: 0.5, round: 1, rounds: 9, next: 'out' },
+    { seconds: 17, cue: 'out', count: 1, sun: 1, round: 1, rounds: 9, next: 'in' },
+    { seconds: 119.999, cue: 'out', count: 7, sun: 0, round: 9, rounds: 9, next: undefined },
+    { seconds: 500, cue: 'out', count: 7, sun: 0, round: 9, rounds: 9, next: undefined },
+  ])('after $seconds s it is $cue, at $count', ({ seconds, cue, count, sun, round, rounds, next }) => {
+    const moment = at(seconds);
+    expect(moment.phase.cue.en).toBe(cue);
+    expect(moment).toMatchObject({ count, phase: { round, rounds } });
+    expect(moment.sun).toBeCloseTo(sun, 4);
+    expect(moment.next?.cue.en).toBe(next);
+  });
+
+  test('is over at its last millisecond, and not one before', () => {
+    expect(momentAt(plan, 119_999).remaining).toBe(1);
+    expect(momentAt(plan, 120_000).remaining).toBe(0);
+  });
+});
+
+test('the other way is another timeline, and one that has none is done in its only way', () => {
+  const script = {
+    timeline: [phase('hold', 4, 1)],
+    otherWay: { ...{ usual: words('a'), name: words('b') }, timeline: [phase('flow', 4, 1)] },
+  };
+  expect(planReset(script, { isOtherWay: true }).phases[0].cue.en).toBe('flow');
+  expect(planReset({ timeline: script.timeline }, { isOtherWay: true }).phases[0].cue.en).toBe('hold');
+});
+
+test('a figure leaves the sun where it was', () => {
+  const plan = planReset({
+    timeline: [phase('in', 2, 0.7), { ...phase('roll', 10, 0), motion: { figure: 'shoulder-rolls', seated: true } }],
+  });
+  expect(plan.phases[1]).toMatchObject({ sunFrom: 0.7, sunTo: 0.7, figure: 'shoulder-rolls', isSeated: true });
+});
+
+test('a length at which nothing is left is refused', () => {
+  expect(() =>
+    planReset({ timeline: [{ repeat: { 1: 0, 2: 1 }, phases: [phase('in', 2, 1)] }] }, { minutes: 1 }),
+  ).toThrow(RangeError);
+});
+
+test('a clock that is set back, or held twice, takes nothing away', () => {
+  const running = setGoing(RESET_AT_REST, 5_000);
+  expect(elapsedAt(running, 4_000)).toBe(0);
+  const held = hold(running, 8_000);
+  expect(hold(held, 20_000)).toEqual(held);
+  expect(setGoing(setGoing(held, 30_000), 40_000)).toEqual({ since: 30_000, ran: 3_000 });
 });

@@ -109,6 +109,7 @@ function StepOf({ step, visit, tell, slots, onHome }: StepOfProps) {
       return (
         <FitStep
           person={person}
+          state={{ weather: visit.weather, feelings: visit.feelings }}
           slots={slots}
           onBack={onBack}
           onOkay={() => {

@@ -2,19 +2,22 @@ import { HandHelping, MessagesSquare, ShieldCheck } from 'lucide-react';
 import { useState, type ReactNode } from 'react';
 import { Button } from 'react-aria-components/Button';
 import type { Person } from '../../../shared/contract/people.ts';
+import type { RoughState } from '../../../shared/domain/fitting-resets.ts';
 import { useMessages } from '../../locales/messages.ts';
 import { BigButton } from '../../ui/big-button.tsx';
+import { RestIcon } from '../../ui/rest-icon.tsx';
 import { Foot, Screen } from '../../ui/screen.tsx';
 import type { CheckInSlots } from './check-in-slots.ts';
 import styles from './fit-step.module.css';
 import { PrivateCheck } from './private-check/private-check.tsx';
-import { RestIcon } from './rest-icon.tsx';
 import { StepSun } from './step-sun.tsx';
 
 type FitDoor = 'reset' | 'check' | 'need' | 'people';
 
 interface FitStepProps {
   person: Person | null;
+  /** How they have said they are. */
+  state: RoughState;
   slots: CheckInSlots;
   onOkay: () => void;
   onBack: () => void;
@@ -24,14 +27,14 @@ interface FitStepProps {
  * "You first", for someone who said that it's rough. Up to four doors, and the way on beside them. Which of them
  * opens is known to this screen alone: nothing of it is sent or kept.
  */
-export function FitStep({ person, slots, onOkay, onBack }: FitStepProps) {
+export function FitStep({ person, state, slots, onOkay, onBack }: FitStepProps) {
   const [open, setOpen] = useState<FitDoor | null>(null);
   const close = (): void => {
     setOpen(null);
   };
   switch (open) {
     case 'reset':
-      return slots.reset?.({ onDone: close });
+      return slots.reset?.({ state, onDone: close });
     case 'need':
       return slots.need?.({ person, onDone: close });
     case 'people':
@@ -53,7 +56,7 @@ export function FitStep({ person, slots, onOkay, onBack }: FitStepProps) {
   }
 }
 
-interface DoorsProps extends Omit<FitStepProps, 'person'> {
+interface DoorsProps extends Omit<FitStepProps, 'person' | 'state'> {
   onOpen: (door: FitDoor) => void;
 }
 

@@ -2,9 +2,9 @@ import type { ReactNode } from 'react';
 import styles from './doors.module.css';
 
 interface DoorsProps {
-  /** One or two large arches: what most come for at this hour. */
+  /** Three large arches: what most come for at this hour. */
   arches: ReactNode;
-  /** Up to four small doors: the other rooms. */
+  /** Up to three small doors: the other rooms. */
   small: ReactNode;
 }
 

@@ -1,0 +1,58 @@
+import { useState } from 'react';
+import type { ResetScript } from '../../../../shared/domain/reset-script.ts';
+import { useMessages } from '../../../locales/messages.ts';
+import { BigButton } from '../../../ui/big-button.tsx';
+import { Pages } from '../../../ui/pages.tsx';
+import { Foot, Screen } from '../../../ui/screen.tsx';
+import { ResetTile } from './reset-tile.tsx';
+
+interface ResetListProps {
+  title: string;
+  line: string;
+  resets: readonly ResetScript[];
+  onReset: (reset: ResetScript) => void;
+  /** Where there are more than these. */
+  onAll?: () => void;
+  onBack: () => void;
+}
+
+/** What a tile needs, in rem: a line of kind and length, a title, and two lines of words. */
+const TILE = { width: 36, height: 14 };
+
+/** Resets to choose from, in pages that fit the screen. */
+export function ResetList({ title, line, resets, onReset, onAll, onBack }: ResetListProps) {
+  const m = useMessages();
+  const [page, setPage] = useState(0);
+  return (
+    <Screen title={title} line={line} ground="sage">
+      {resets.length === 0 ? (
+        <p role="status">{m.resets_none()}</p>
+      ) : (
+        <Pages things={resets} keyOf={({ id }) => id} least={TILE} page={page} onPage={setPage}>
+          {(reset) => (
+            <ResetTile
+              reset={reset}
+              onPress={() => {
+                onReset(reset);
+              }}
+            />
+          )}
+        </Pages>
+      )}
+      <Foot
+        start={
+          <BigButton look="plain" onPress={onBack}>
+            {m.back()}
+          </BigButton>
+        }
+        end={
+          onAll && (
+            <BigButton look="plain" onPress={onAll}>
+              {m.resets_all()}
+            </BigButton>
+          )
+        }
+      />
+    </Screen>
+  );
+}
