@@ -2,7 +2,7 @@ import type { ResetProblem } from '../../../../shared/contract/resets.ts';
 import type { Messages } from '../../../locales/messages.ts';
 
 /** A list is told up to about so many characters: the whole of it stands in docs/write-a-reset.md. */
-const LONGEST_LIST = 90;
+const LONGEST_LIST = 70;
 
 /** What is wrong with a file of a reset, as a sentence. */
 export function problemWords(m: Messages, { fault, detail }: ResetProblem): string {

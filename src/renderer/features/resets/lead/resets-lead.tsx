@@ -1,5 +1,5 @@
 import { Check, CircleAlert, FolderOpen, RotateCw } from 'lucide-react';
-import { useState } from 'react';
+import { useState, useSyncExternalStore } from 'react';
 import type { ResetShelf } from '../../../../shared/contract/resets.ts';
 import { leadProblemWords } from '../../../app/lead-problem.ts';
 import { useLocale, useMessages } from '../../../locales/messages.ts';
@@ -9,10 +9,11 @@ import { Pages } from '../../../ui/pages.tsx';
 import { RestIcon } from '../../../ui/rest-icon.tsx';
 import { problemWords } from './problem-words.ts';
 import styles from './resets-lead.module.css';
-import { shelfLines, type ShelfLine } from './shelf-lines.ts';
+import { shelfLines, shortName, type ShelfLine } from './shelf-lines.ts';
 import { useShelf } from './use-shelf.ts';
 
-const LINE = { width: 60, height: 6.5 } as const;
+/** Upright, what is wrong stands below its place. */
+const LINE = { wide: { width: 60, height: 7.5 }, upright: { width: 50, height: 10 } } as const;
 
 /** Where someone reads how to write one. */
 const HOW_TO = 'docs/write-a-reset.md';
@@ -22,6 +23,7 @@ export function ResetsLead({ onBack }: { onBack: () => void }) {
   const m = useMessages();
   const { shelf, lookAgain, isLooking, found, error } = useShelf();
   const [page, setPage] = useState(0);
+  const isUpright = useSyncExternalStore(onTurn, isPortrait);
   const lines = shelf === undefined ? [] : shelfLines(shelf);
   return (
     <LeadScreen
@@ -59,7 +61,13 @@ export function ResetsLead({ onBack }: { onBack: () => void }) {
           {lines.length === 0 ? (
             <NoneYet />
           ) : (
-            <Pages things={lines} keyOf={({ key }) => key} least={LINE} page={page} onPage={setPage}>
+            <Pages
+              things={lines}
+              keyOf={({ key }) => key}
+              least={isUpright ? LINE.upright : LINE.wide}
+              page={page}
+              onPage={setPage}
+            >
               {(line) => <Line line={line} />}
             </Pages>
           )}
@@ -67,6 +75,20 @@ export function ResetsLead({ onBack }: { onBack: () => void }) {
       )}
     </LeadScreen>
   );
+}
+
+const UPRIGHT = '(orientation: portrait)';
+
+function isPortrait(): boolean {
+  return matchMedia(UPRIGHT).matches;
+}
+
+function onTurn(listener: () => void): () => void {
+  const turned = matchMedia(UPRIGHT);
+  turned.addEventListener('change', listener);
+  return () => {
+    turned.removeEventListener('change', listener);
+  };
 }
 
 function foundWords(m: ReturnType<typeof useMessages>, { own, broken }: ResetShelf): string {
@@ -82,7 +104,7 @@ function Line({ line }: { line: ShelfLine }) {
         <Check aria-hidden="true" className={styles['good']} />
         <strong>
           <bdi>{line.title[locale]}</bdi>
-          <code dir="ltr">{line.file}</code>
+          <code dir="ltr">{shortName(line.file)}</code>
         </strong>
         <span>{m.lead_resets_in_use()}</span>
       </div>
@@ -92,7 +114,7 @@ function Line({ line }: { line: ShelfLine }) {
     <div className={styles['line']}>
       <CircleAlert aria-hidden="true" className={styles['broken']} />
       <strong>
-        {line.file === '' ? m.lead_resets_the_folder() : <bdi>{line.file}</bdi>}
+        {line.file === '' ? m.lead_resets_the_folder() : <bdi>{shortName(line.file)}</bdi>}
         {line.problem.path !== '' && <code dir="ltr">{line.problem.path}</code>}
       </strong>
       <span>{problemWords(m, line.problem)}</span>

@@ -15,3 +15,12 @@ export function shelfLines({ own, broken }: ResetShelf): ShelfLine[] {
     ...own.map(({ id, title }) => ({ key: id, file: `${id}.json`, title })),
   ];
 }
+
+/** A name fits its line up to so many characters. */
+const LONGEST_NAME = 40;
+
+/** A file's name, short enough for its line: its beginning and its end tell it from others. */
+export function shortName(file: string): string {
+  if (file.length <= LONGEST_NAME) return file;
+  return `${file.slice(0, LONGEST_NAME - 16)}…${file.slice(-15)}`;
+}
