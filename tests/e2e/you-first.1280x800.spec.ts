@@ -30,8 +30,9 @@ for (const locale of LOCALES) {
     await expect(heading(page)).toHaveText(words('fit_title'));
     await expect(page.getByText(words('fit_line'), { exact: true })).toBeVisible();
     await page.getByRole('button', { name: words('fit_reset') }).tap();
-    await expect(heading(page)).toHaveText(words('breath_title'));
-    await button(page, words('reset_stop')).tap();
+    await expect(heading(page)).toHaveText(words('resets_two_title'));
+    await breathe(page);
+    await button(page, words('back')).tap();
 
     await expect(heading(page)).toHaveText(words('fit_title'));
     await breathe(page);

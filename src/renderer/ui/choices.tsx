@@ -2,7 +2,7 @@ import { ToggleButton } from 'react-aria-components/ToggleButton';
 import { ToggleButtonGroup } from 'react-aria-components/ToggleButtonGroup';
 import styles from './choices.module.css';
 
-interface ChoicesProps<V extends string> {
+export interface ChoicesProps<V extends string> {
   /** What is being chosen, for a screen reader. */
   label: string;
   options: readonly { value: V; words: string }[];

@@ -54,8 +54,12 @@ export interface ResetMoment {
   readonly progress: number;
   /** How full the sun is, 0 to 1: slow at the turns, as a breath is. */
   readonly sun: number;
-  /** The number to show; see {@link countAt}. */
+  /**
+   * The number to show: the second that has begun, from 1, as one counts a breath; in a phase of more than ten seconds
+   * the seconds that are left.
+   */
   readonly count: number;
+  readonly countsDown: boolean;
   /** What comes after this phase; null in the last. */
   readonly next: PlannedPhase | null;
   /** Milliseconds left of the whole; 0 when it is over. */
@@ -122,16 +126,13 @@ export function momentAt({ phases, total }: ResetPlan, elapsed: number): ResetMo
     progress,
     sun: phase.sunFrom + (phase.sunTo - phase.sunFrom) * eased,
     count: countAt(inside, length),
+    countsDown: length > COUNTS_UP,
     next: phases[index + 1] ?? null,
     remaining: total - now,
   };
 }
 
-/**
- * The second of a phase that has begun, from 1, as one counts a breath; in a phase of more than ten seconds the
- * seconds that are left.
- * @param inside milliseconds since it began @param length its milliseconds
- */
+/** @param inside milliseconds since the phase began @param length its milliseconds */
 function countAt(inside: number, length: number): number {
   const whole = Math.ceil(length / 1000);
   if (length <= COUNTS_UP) return Math.min(Math.floor(inside / 1000) + 1, whole);

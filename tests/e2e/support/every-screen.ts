@@ -1,7 +1,7 @@
 import { expect, type Page } from '@playwright/test';
 import type { Kiosk } from './kiosk.fixture.ts';
 import { readAs, type Reading, type Visit } from './reading.ts';
-import { expectKeyboard, goOn, heading } from './steps.ts';
+import { button, expectKeyboard, goOn, heading } from './steps.ts';
 import { wordsOf, type Words } from './words.ts';
 
 /** A choice is made by its place, so that the walk needs no words. */
@@ -102,18 +102,19 @@ export async function walkYouFirst(
 
 async function walkTwoMinutes(page: Page, words: Words, visit: Visit): Promise<void> {
   await goOn(page, new RegExp(String(words('fit_reset'))));
-  await expect(heading(page)).toHaveText(words('breath_title'));
-  await visit('even breath, in');
-  await page.clock.runFor(5_100);
-  await visit('even breath, out');
+  await expect(heading(page)).toHaveText(words('resets_two_title'));
+  await visit('two that may fit');
+  await first(page, 'main button').press('Enter');
+  await goOn(page, words('reset_begin'));
+  await expect(button(page, words('reset_stop'))).toBeVisible();
   await goOn(page, words('reset_pause'));
-  await visit('even breath, paused');
+  await visit('two minutes, paused');
   await goOn(page, words('reset_go_on'));
-  await page.clock.fastForward(120_000);
+  await page.clock.fastForward(121_000);
   await page.clock.runFor(100);
-  await expect(heading(page)).toHaveText(words('reset_done_title'));
-  await visit('even breath, over');
-  await goOn(page, words('done'));
+  await expect(heading(page)).toHaveText(words('reset_helped_title'));
+  await visit('did it help');
+  await goOn(page, words('reset_helped_same'));
 }
 
 async function walkPrivateCheck(page: Page, words: Words, visit: Visit): Promise<void> {

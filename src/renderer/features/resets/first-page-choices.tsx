@@ -1,7 +1,7 @@
 import type { ResetScript } from '../../../shared/domain/reset-script.ts';
 import { lengthsOf, type ResetChoice } from '../../../shared/domain/reset-timeline.ts';
 import { useLocale, useMessages } from '../../locales/messages.ts';
-import { Choices } from '../../ui/choices.tsx';
+import { LabelledChoices } from '../../ui/labelled-choices.tsx';
 import type { SoundChoice } from './guide/use-sounding.ts';
 import { useVoice } from './sound/voice.ts';
 
@@ -19,7 +19,7 @@ export function TimingChoices({ script, timing, onTiming }: TimingChoicesProps) 
   return (
     <>
       {lengths.length > 1 && (
-        <Choices
+        <LabelledChoices
           label={m.reset_length()}
           options={lengths.map((minutes) => ({
             value: String(minutes),
@@ -32,7 +32,7 @@ export function TimingChoices({ script, timing, onTiming }: TimingChoicesProps) 
         />
       )}
       {script.otherWay !== undefined && (
-        <Choices
+        <LabelledChoices
           label={m.reset_way()}
           options={[
             { value: 'usual', words: script.otherWay.usual[locale] },
@@ -55,7 +55,7 @@ export function SoundChoices({ sound, onSound }: { sound: SoundChoice; onSound: 
   const voice = useVoice(locale);
   return (
     <>
-      <Choices
+      <LabelledChoices
         label={m.reset_sound()}
         options={[
           { value: 'off', words: m.reset_sound_off() },
@@ -68,7 +68,7 @@ export function SoundChoices({ sound, onSound }: { sound: SoundChoice; onSound: 
         }}
       />
       {voice !== null && (
-        <Choices
+        <LabelledChoices
           label={m.reset_voice()}
           options={[
             { value: 'no', words: m.reset_voice_off() },

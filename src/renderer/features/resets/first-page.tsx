@@ -8,6 +8,7 @@ import styles from './first-page.module.css';
 import { USUAL_SOUND, type SoundChoice } from './guide/use-sounding.ts';
 import { SoundChoices, TimingChoices } from './first-page-choices.tsx';
 import { NotTreatment } from './not-treatment.tsx';
+import { ResetPicture } from './reset-picture.tsx';
 
 export interface FirstPageChoice {
   readonly timing: ResetChoice;
@@ -38,6 +39,9 @@ export function FirstPage({ script, usual, onBegin, onPeople, onBack }: FirstPag
   return (
     <Screen title={script.title[locale]} line={script.line[locale]} ground="sage">
       <div className={styles['page']}>
+        <div className={styles['picture']}>
+          <ResetPicture script={script} isOtherWay={choice.timing.isOtherWay === true} />
+        </div>
         <div className={styles['words']}>
           <p className={styles['posture']}>{script.posture[locale]}</p>
           <p>{script.caution[locale]}</p>

@@ -89,7 +89,7 @@ interface WordsProps {
 }
 
 /** What to do, in words. Where a figure stands on the sun, the cue and its number stand here too. */
-function Words({ moment: { phase, count }, words, cue, isPaused, children }: WordsProps) {
+function Words({ moment: { phase, count, countsDown }, words, cue, isPaused, children }: WordsProps) {
   const m = useMessages();
   const locale = useLocale();
   return (
@@ -104,7 +104,7 @@ function Words({ moment: { phase, count }, words, cue, isPaused, children }: Wor
       </p>
       {phase.figure !== null && (
         <p className={styles['left']} aria-hidden="true">
-          {isPaused ? '\u00A0' : m.reset_seconds({ count })}
+          {isPaused ? '\u00A0' : countsDown ? m.reset_seconds({ count }) : count}
         </p>
       )}
       {children}
