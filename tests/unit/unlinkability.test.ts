@@ -4,6 +4,7 @@ import { setTimeout as wait } from 'node:timers/promises';
 import { join } from 'node:path';
 import { createRouterClient, type RouterClient } from '@orpc/server';
 import { beforeAll, describe, expect, test, vi } from 'vitest';
+import { RESET_ANSWERS } from '../../src/shared/domain/reset-script.ts';
 import { FEELINGS } from '../../src/shared/domain/feelings.ts';
 import { openApp, type App } from '../../src/main/app.ts';
 import { openConnection } from '../../src/main/connection.ts';
@@ -50,6 +51,15 @@ function readEverything(file: string): Everything {
       ),
     };
   });
+}
+
+/** Some take two minutes, one after the other, and say whether it helped. */
+async function sitDown(client: Client, pass: (minutes: number) => void): Promise<void> {
+  for (const [index, answer] of RESET_ANSWERS.entries())
+    for (const reset of ['stretch', 'even-breath'].slice(0, 1 + (index % 2))) {
+      await client.resets.answer({ useId: randomUUID(), reset, answer });
+      pass(1);
+    }
 }
 
 /** Every pair of columns, one of them in `table`, that hold a value in common. */
@@ -103,6 +113,9 @@ describe('the tables after a day of check-ins, thank-yous, hand-overs and check-
       if (handOver !== null) await client.handOver.leave(handOver);
       if (weather !== null) await client.checkOut.leave({ visitId, weather });
     }
+    await sitDown(client, (minutes) => {
+      clock.pass(minutes * 60_000);
+    });
     const { thanks, handOvers } = await client.checkIn.hereForYou({ personId: people[0]! });
     await client.checkIn.shown({
       personId: people[0]!,
@@ -132,6 +145,8 @@ describe('the tables after a day of check-ins, thank-yous, hand-overs and check-
         // Words carry the day as well, and whoever signed them: that they were in the room that day, as the arrival
         // says already. A day has as many skies as people came and left.
         ...['hand_over', 'note', 'note_to', 'unread_note'].map((table) => `sky.day = ${table}.day`),
+        // How often what helped: a number a day, of nobody.
+        'sky.day = reset_use.day',
         ...['intention', 'kind', 'part', 'weather'].map((column) => `sky.${column} = past_sky.${column}`),
         // What is said is one of a few words, and the same few words are said every day.
         ...FEELINGS.flatMap((now) => FEELINGS.map((then) => `sky.${now} = past_sky.${then}`)),
@@ -169,6 +184,16 @@ describe('the tables after a day of check-ins, thank-yous, hand-overs and check-
     const groups = Map.groupBy(skies, (sky) => `${String(sky['day'])} ${String(sky['crew_id'])}`);
     expect([...groups.values()].map((group) => group.length).filter((size) => size < 5)).toEqual([]);
     expect(groups.size).toBeGreaterThan(2);
+  });
+
+  test('hold an answer to a reset as a number of a day, and tie it to nothing else', () => {
+    expect(everything.tables.get('reset_use')).toHaveLength(6);
+    expect(Object.keys(everything.tables.get('reset_use')![0]!)).toEqual(['day', 'reset', 'answer', 'times']);
+    const tied = joinsOf(everything, 'reset_use').filter((join) => !join.startsWith('reset_use.day = '));
+    // "1" is a number that stands in many places.
+    expect(tied.filter((join) => !join.startsWith('reset_use.times = '))).toEqual([]);
+    expect(everything.foreignKeys.filter(({ from, to }) => from === 'reset_use' || to === 'reset_use')).toEqual([]);
+    expect(everything.schema.filter(({ tbl_name, type }) => tbl_name === 'reset_use' && type !== 'table')).toEqual([]);
   });
 
   test('are tied by no reference but that of a sky to its crew, and by no index, view or trigger', () => {

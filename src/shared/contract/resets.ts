@@ -5,7 +5,7 @@ import { leadErrors, writeErrors } from './errors.ts';
 import { resetId, resetScript, SCRIPT_FAULTS } from './reset-script.ts';
 
 /** What can be wrong with a file, by name; screens have the words for it. `detail` is what there is to say of it. */
-const FILE_FAULTS = [
+export const FILE_FAULTS = [
   /** It can't be read: detail is the system's code. */
   'unreadable',
   /** It is larger than a script can be. */

@@ -2,6 +2,7 @@ import { expect, type Locator, type Page } from '@playwright/test';
 import type { Kiosk } from './kiosk.fixture.ts';
 import { LEAD_PIN, leadPinField } from './lead.ts';
 import { readAs, type Reading, type Visit } from './reading.ts';
+import { putResets, resetCalled } from './reset-files.ts';
 import { button, goOn, heading } from './steps.ts';
 import { holdBadge } from './ways.ts';
 import { wordsOf, type Words } from './words.ts';
@@ -9,6 +10,7 @@ import { wordsOf, type Words } from './words.ts';
 /** A walk through the lead room, read in a language. */
 interface Walk {
   readonly page: Page;
+  readonly kiosk: Pick<Kiosk, 'data'>;
   readonly words: Words;
   readonly visit: Visit;
 }
@@ -28,9 +30,14 @@ async function expectSaved({ page, words }: Walk): Promise<void> {
 }
 
 /** Every screen of the lead room, with what can be wrong in it. */
-export async function walkLead(page: Page, kiosk: Pick<Kiosk, 'url'>, reading: Reading, visit: Visit): Promise<void> {
+export async function walkLead(
+  page: Page,
+  kiosk: Pick<Kiosk, 'url' | 'data'>,
+  reading: Reading,
+  visit: Visit,
+): Promise<void> {
   const words = wordsOf(reading.locale);
-  const walk = { page, words, visit };
+  const walk = { page, kiosk, words, visit };
   await page.goto(`${kiosk.url}#/lead`);
   await expect(heading(page)).toBeVisible();
   await readAs(page, reading);
@@ -45,8 +52,10 @@ export async function walkLead(page: Page, kiosk: Pick<Kiosk, 'url'>, reading: R
   await expect(button(page, words('lead_leave'))).toBeVisible();
   await visit('doors');
 
-  for (const [nth, through] of [walkSettings, walkPeople, walkContacts].entries()) {
-    await press(inside(page, nth));
+  // In the order of their doors; needs and the wall have walks of their own.
+  const rooms = { 0: walkSettings, 1: walkPeople, 2: walkContacts, 5: walkResets };
+  for (const [nth, through] of Object.entries(rooms)) {
+    await press(inside(page, Number(nth)));
     await through(walk);
     await goOn(page, words('back'));
     await expect(button(page, words('lead_leave'))).toBeVisible();
@@ -190,4 +199,39 @@ async function walkContacts({ page, words, visit }: Walk): Promise<void> {
   await visit('contact remove sheet');
   await press(page.getByRole('alertdialog').getByRole('button').last());
   await expect(page.getByRole('alertdialog')).toHaveCount(0);
+}
+
+async function walkResets({ page, kiosk, words, visit }: Walk): Promise<void> {
+  await expect(page.getByText(words('lead_resets_none'))).toBeVisible();
+  await visit('resets, none');
+  const part = {
+    cue: { en: 'In' },
+    caption: { en: 'x'.repeat(90), es: '' },
+    seconds: '5',
+    motion: { figure: 'handstand' },
+  };
+  const phase = { ...part, instead: { cue: {}, caption: { en: 'Listen' } } };
+  putResets(kiosk, {
+    'by-the-window.json': resetCalled('By the window, eyes far away', 'Junto a la ventana, muy lejos'.slice(0, 28)),
+    'Our walk to the dock and all the way back again.json': '{}',
+    'a-walk-to-the-dock-and-all-the-way-back-to-the-canteen.json': resetCalled('x'.repeat(40), '', {
+      kind: 'nap',
+      timeline: [{ repeat: 1, phases: Array(20).fill(phase) }],
+      otherWay: { usual: {}, name: {}, timeline: [] },
+    }),
+    'box-breath.json': '{}',
+    'more.json': resetCalled('More', 'Más', { kind: 'nap', feels: ['sad'], seconds: 130, colour: 'red' }),
+    'torn.json': '{\n  "title": }',
+    'too-large.json': ' '.repeat(300_000),
+    'unlike.json': resetCalled('Unlike', 'Distinta', { source: { cite: 'x', url: 'http://example.org' } }),
+  });
+  await goOn(page, words('lead_resets_look'));
+  const more = button(page, words('lead_page_after'));
+  await expect(more).toBeVisible();
+  for (let nth = 1; ; nth += 1) {
+    await visit(`resets, page ${nth}`);
+    if (await more.isDisabled()) break;
+    await press(more);
+  }
+  await expect(page.getByText('by-the-window.json')).toBeVisible();
 }

@@ -18,8 +18,9 @@ type Path = readonly PropertyKey[];
 export function problemsOf(issues: readonly Issue[], content: unknown): ResetProblem[] {
   const told = new Map<string, ResetProblem>();
   for (const problem of eachProblem(issues, content, [])) {
-    // Of two that are the same in one place the later one says more: "at most 100" comes after "at most 2⁵³ − 1".
-    told.set(`${problem.fault} ${problem.path} ${problem.fault === 'unknown' ? problem.detail : ''}`, problem);
+    const { fault, path, detail } = problem;
+    // Of two limits in one place the later one says more: "at most 100" comes after "at most 2⁵³ − 1".
+    told.set(`${fault} ${path} ${fault === 'too-much' || fault === 'too-little' ? '' : detail}`, problem);
     if (told.size === MOST_TOLD) break;
   }
   return [...told.values()];

@@ -1,8 +1,9 @@
-import { HandHelping, Heart, HeartHandshake, SlidersHorizontal, Users, type LucideIcon } from 'lucide-react';
-import type { ReactNode } from 'react';
+import { HandHelping, Heart, HeartHandshake, SlidersHorizontal, Users } from 'lucide-react';
+import type { ComponentType, ReactNode } from 'react';
 import { Button } from 'react-aria-components/Button';
 import { useMessages } from '../../locales/messages.ts';
 import { BigButton } from '../../ui/big-button.tsx';
+import { RestIcon } from '../../ui/rest-icon.tsx';
 import { Foot, Screen } from '../../ui/screen.tsx';
 import styles from './doors.module.css';
 
@@ -12,13 +13,14 @@ const ICONS = {
   contacts: HeartHandshake,
   needs: HandHelping,
   wall: Heart,
-} as const satisfies Record<string, LucideIcon>;
+  resets: RestIcon,
+} as const satisfies Record<string, ComponentType<{ 'aria-hidden': 'true' }>>;
 
 /** Where a door of the lead room leads. */
 export type Door = keyof typeof ICONS;
 
 /** In their order. */
-export const DOORS = ['settings', 'people', 'contacts', 'needs', 'wall'] as const satisfies readonly Door[];
+export const DOORS = ['settings', 'people', 'contacts', 'needs', 'wall', 'resets'] as const satisfies readonly Door[];
 
 /** What stands on a door in the place of its usual line. */
 export type DoorLines = Partial<Readonly<Record<Door, (usual: string) => ReactNode>>>;

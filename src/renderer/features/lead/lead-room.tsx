@@ -19,7 +19,11 @@ export interface LeadPageProps {
 export interface LeadPages {
   needs?: (props: LeadPageProps) => ReactNode;
   wall?: (props: LeadPageProps) => ReactNode;
+  resets?: (props: LeadPageProps) => ReactNode;
 }
+
+/** Doors to what other features have here. */
+const OTHERS = ['needs', 'wall', 'resets'] as const satisfies readonly (keyof LeadPages)[];
 
 interface LeadRoomProps {
   pages?: LeadPages;
@@ -33,7 +37,7 @@ export function LeadRoom({ pages = {}, onDoors = {} }: LeadRoomProps) {
   const { standing, lock, letIn, asLead } = useLeadSession();
   const [door, setDoor] = useState<Door | null>(null);
 
-  const doors = DOORS.filter((of) => (of !== 'needs' && of !== 'wall') || pages[of] !== undefined);
+  const doors = DOORS.filter((of) => !isOther(of) || pages[of] !== undefined);
 
   function goHome(): void {
     void navigate({ to: '/' });
@@ -53,9 +57,13 @@ export function LeadRoom({ pages = {}, onDoors = {} }: LeadRoomProps) {
           {door === 'settings' && <Settings onBack={closeDoor} />}
           {door === 'people' && <People onBack={closeDoor} />}
           {door === 'contacts' && <Contacts onBack={closeDoor} />}
-          {(door === 'needs' || door === 'wall') && pages[door]?.({ onBack: closeDoor, onLocked: lock })}
+          {door !== null && isOther(door) && pages[door]?.({ onBack: closeDoor, onLocked: lock })}
         </Activity>
       )}
     </AsLeadProvider>
   );
+}
+
+function isOther(door: Door): door is (typeof OTHERS)[number] {
+  return OTHERS.some((other) => other === door);
 }
