@@ -36,7 +36,8 @@ export const cue = (page: Page): Locator => page.locator('p[class*="word"], p[cl
 export const caption = (page: Page): Locator => page.locator('p[class*="caption"]');
 /** What a screen reader is told. */
 export const told = (page: Page): Locator => page.locator('main p[role="status"]');
-export const sun = (page: Page): Locator => page.locator('[data-moves="sun"]');
+export const sun = (page: Page): Locator =>
+  page.locator('[class*="sun"]').filter({ has: page.locator('[class*="fill"]') });
 
 export async function widthOf(shape: Locator): Promise<number> {
   return (await shape.boundingBox())!.width;

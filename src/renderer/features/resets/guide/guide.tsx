@@ -1,5 +1,5 @@
 import { Pause, Play, Volume2, VolumeX } from 'lucide-react';
-import { useRef, useState, type ReactNode, type RefObject } from 'react';
+import { useRef, useState, type ReactNode } from 'react';
 import type { PhaseWords, ResetScript } from '../../../../shared/domain/reset-script.ts';
 import type { ResetMoment, ResetPlan } from '../../../../shared/domain/reset-timeline.ts';
 import { useKeepAwake } from '../../../app/keep-awake.ts';
@@ -10,7 +10,8 @@ import { ToolButton } from '../../../ui/tool-button.tsx';
 import type { SoundPlayer } from '../sound/sound-player.ts';
 import { announcement } from './announcement.ts';
 import styles from './guide.module.css';
-import { paint, Stage } from './stage.tsx';
+import { Stage } from './stage.tsx';
+import { useMovement } from './use-movement.ts';
 import { useResetRun } from './use-reset-run.ts';
 import { useSounding, type SoundChoice } from './use-sounding.ts';
 
@@ -27,16 +28,8 @@ interface GuideProps {
 export function Guide({ script, plan, player, sound, onStop, onOver }: GuideProps) {
   const m = useMessages();
   const locale = useLocale();
-  const stage = useRef<HTMLDivElement>(null);
-  const gone = useRef<HTMLDivElement>(null);
   const [swapped, setSwapped] = useState<ReadonlySet<number>>(new Set());
-  const { moment, isPaused, setPaused } = useResetRun(plan, {
-    onFrame(now) {
-      if (stage.current !== null) paint(stage.current, now);
-      if (gone.current !== null) gone.current.style.transform = `translateX(${(-100 * now.remaining) / plan.total}%)`;
-    },
-    onOver,
-  });
+  const { moment, isPaused, setPaused, elapsed } = useResetRun(plan, onOver);
   useKeepAwake(!isPaused);
   const { phase, index } = moment;
   const words = swapped.has(index) && phase.instead !== null ? phase.instead : phase;
@@ -46,7 +39,7 @@ export function Guide({ script, plan, player, sound, onStop, onOver }: GuideProp
   return (
     <Screen title={script.title[locale]} line={script.posture[locale]} look="compact" ground="sage">
       <div className={styles['guide']} data-figure={phase.figure !== null || undefined}>
-        <Stage {...{ stage, moment, cue, isPaused }} />
+        <Stage {...{ moment, cue, isPaused, elapsed }} />
         <Words {...{ moment, words, cue, isPaused }}>
           {plan.phases.some(({ instead }) => instead !== null) && (
             <Swap
@@ -58,7 +51,7 @@ export function Guide({ script, plan, player, sound, onStop, onOver }: GuideProp
             />
           )}
         </Words>
-        <Progress {...{ moment, gone }} />
+        <Progress {...{ plan, moment, isPaused, elapsed }} />
         <p role="status" className="visually-hidden">
           {isPaused ? m.reset_paused() : announcement(plan, phase, { words, locale, isSpoken })}
         </p>
@@ -112,11 +105,23 @@ function Words({ moment: { phase, count, countsDown }, words, cue, isPaused, chi
   );
 }
 
+interface ProgressProps {
+  plan: ResetPlan;
+  moment: ResetMoment;
+  isPaused: boolean;
+  elapsed: () => number;
+}
+
 /** The round, a bar, and what comes next. */
-function Progress({ moment, gone }: { moment: ResetMoment; gone: RefObject<HTMLDivElement | null> }) {
+function Progress({ plan, moment, isPaused, elapsed }: ProgressProps) {
   const m = useMessages();
   const locale = useLocale();
+  const gone = useRef<HTMLDivElement>(null);
   const { round, rounds } = moment.phase;
+  useMovement(gone, 'all of it', {
+    keyframes: [{ transform: 'translateX(-100%)' }, { transform: 'translateX(0)' }],
+    ...{ lasts: plan.total, at: elapsed, easing: 'linear', isHeld: isPaused },
+  });
   return (
     <div className={styles['progress']} aria-hidden="true">
       <p>{rounds > 1 && m.reset_round({ round, rounds })}</p>
