@@ -11,6 +11,7 @@ import {
   Mirrored,
   Move,
   Shape,
+  TROUSERS,
   type Layer,
 } from './drawing.tsx';
 
@@ -138,8 +139,6 @@ function Head() {
     </>
   );
 }
-
-const TROUSERS = '#4d4868';
 
 function Legs() {
   return (

@@ -3,6 +3,7 @@ import type { CSSProperties, ReactNode } from 'react';
 export const INK = '#211d3d';
 export const PAPER = '#fff3dc';
 export const CLAY = '#d8613c';
+export const TROUSERS = '#4d4868';
 export const CREAM = '#ffe3ae';
 export const LEAF = '#2f7160';
 /** Of what is no part of the figure: arrows, and the marks of effort. */

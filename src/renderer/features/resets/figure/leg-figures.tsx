@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react';
-import { Arrow, Effort, Grown, Horizon, Limb, Move, SeenWhen } from './drawing.tsx';
-import { Shoe, SideArm, SideChair, SideTrunk, TROUSERS } from './side.tsx';
+import { Arrow, Effort, Grown, Horizon, Limb, Move, SeenWhen, TROUSERS } from './drawing.tsx';
+import { Shoe, SideArm, SideChair, SideTrunk } from './side.tsx';
 
 interface Posed {
   isSeated: boolean;

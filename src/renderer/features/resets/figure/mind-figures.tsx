@@ -1,7 +1,22 @@
 import { Body } from './body.tsx';
 import { Bust } from './bust.tsx';
-import { Arrow, CLAY, CREAM, Grown, Horizon, INK, Limb, Line, Move, PAPER, SeenWhen, Shape, SIGN } from './drawing.tsx';
-import { Shoe, SideArm, SideTrunk, TROUSERS } from './side.tsx';
+import {
+  Arrow,
+  CLAY,
+  CREAM,
+  Grown,
+  Horizon,
+  INK,
+  Limb,
+  Line,
+  Move,
+  PAPER,
+  SeenWhen,
+  Shape,
+  SIGN,
+  TROUSERS,
+} from './drawing.tsx';
+import { Shoe, SideArm, SideTrunk } from './side.tsx';
 
 interface Posed {
   isSeated: boolean;

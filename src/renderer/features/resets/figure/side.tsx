@@ -1,8 +1,6 @@
 import type { ReactNode } from 'react';
 import { CLAY, CREAM, Grown, INK, Limb, Line, Shape } from './drawing.tsx';
 
-export const TROUSERS = '#4d4868';
-
 /** Head, neck and trunk from the side, facing right: the hip is at 170, 246. */
 export function SideTrunk() {
   return (
