@@ -6,7 +6,10 @@ import type { Messages } from '../../../../src/renderer/locales/messages.ts';
 
 /** Says which message was asked for, and with what. */
 const m = new Proxy({} as Messages, {
-  get: (_, name: string) => (said: Record<string, string> = {}) => [name, ...Object.values(said)].join(' '),
+  get:
+    (_, name: string) =>
+    (said: Record<string, string> = {}) =>
+      [name, ...Object.values(said)].join(' '),
 });
 
 const missing = { fault: 'missing', path: 'line.es', detail: '' } as const;
