@@ -52,7 +52,7 @@ function kindWords(m: Messages, detail: string): string {
 }
 
 /** As much of a list as fits, and a sign that it goes on. */
-export function shortList(list: string): string {
+function shortList(list: string): string {
   if (list.length <= LONGEST_LIST) return list;
   return `${list.slice(0, list.lastIndexOf(', ', LONGEST_LIST))} …`;
 }
