@@ -103,6 +103,7 @@ test('louder is louder, never loud, and gone with whoever chose it', async ({ pa
   await expect.poll(() => peak(page)).toBeGreaterThan(0.02);
   expect(await peak(page)).toBeLessThan(0.25);
   await goOn(page, 'Stop');
+  await page.clock.resume();
   await openReset(page, kiosk, 'even-breath');
   await expect(page.getByRole('radio', { name: 'Soft' })).toBeChecked();
 });

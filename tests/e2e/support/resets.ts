@@ -1,6 +1,5 @@
 import { expect, type Locator, type Page } from '@playwright/test';
 import { SHIPPED_RESETS } from '../../../src/main/features/resets/shipped.ts';
-import type { Locale } from '../../../src/shared/domain/locales.ts';
 import type { ResetScript } from '../../../src/shared/domain/reset-script.ts';
 import type { Kiosk } from './kiosk.fixture.ts';
 import { goOn, heading, openKiosk } from './steps.ts';
@@ -41,9 +40,4 @@ export const sun = (page: Page): Locator =>
 
 export async function widthOf(shape: Locator): Promise<number> {
   return (await shape.boundingBox())!.width;
-}
-
-/** What a language calls a reset. */
-export function titleIn(locale: Locale, id: string): string {
-  return resetOf(id).title[locale];
 }

@@ -4,6 +4,7 @@ import { planReset, type ResetPlan } from '../../../shared/domain/reset-timeline
 import { DidItHelp } from './did-it-help.tsx';
 import { FirstPage, usualChoice, type FirstPageChoice } from './first-page.tsx';
 import { Guide } from './guide/guide.tsx';
+import type { SoundChoice } from './guide/use-sounding.ts';
 import { createSoundPlayer, type SoundPlayer } from './sound/sound-player.ts';
 
 /** How long the bell at the end may ring, in milliseconds: it says to closed eyes that it is over. */
@@ -44,7 +45,7 @@ export function ResetVisit({ script, minutes = 2, peopleToTalkTo, onSaid, onStop
           }}
           onBegin={(chosen) => {
             setChoice(chosen);
-            setPlace({ at: 'guide', plan: planReset(script, chosen.timing), player: begin() });
+            setPlace({ at: 'guide', plan: planReset(script, chosen.timing), player: begin(chosen.sound) });
           }}
         />
       );
@@ -74,7 +75,7 @@ export function ResetVisit({ script, minutes = 2, peopleToTalkTo, onSaid, onStop
 }
 
 /** The player of this visit: made inside the tap that begins, for a browser lets nothing sound before one, and gone with it. */
-function usePlayer(): { begin: () => SoundPlayer; ringOut: () => void } {
+function usePlayer(): { begin: (sound: SoundChoice) => SoundPlayer; ringOut: () => void } {
   const player = useRef<SoundPlayer>(undefined);
   useEffect(
     () => () => {
@@ -83,9 +84,11 @@ function usePlayer(): { begin: () => SoundPlayer; ringOut: () => void } {
     [],
   );
   return {
-    begin() {
+    begin({ loudness }) {
       player.current?.close();
       player.current = createSoundPlayer();
+      // Before anything can sound: who wants silence hears not even how it goes down.
+      player.current.setLoudness(loudness);
       player.current.begin();
       return player.current;
     },

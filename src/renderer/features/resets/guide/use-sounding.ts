@@ -62,7 +62,7 @@ export function useSounding(
     if (isPaused || !isSpoken) return;
     say();
     return () => {
-      voice?.hush();
+      voice.hush();
     };
   }, [voice, index, isPaused, isSpoken]);
 
