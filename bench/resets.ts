@@ -14,6 +14,8 @@ const THROTTLE = 4;
 const TASK_LIMIT_MS = 50;
 /** Script, style and paint of one frame. */
 const FRAME_LIMIT_MS = 6;
+/** A frame of a screen that draws sixty a second. */
+const FRAME_MS = 1000 / 60;
 /** How far from its schedule a phase may change. */
 const LATE_LIMIT_MS = 20;
 const RUNS = 50;
@@ -77,10 +79,9 @@ async function drawing(browser: Browser, context: BrowserContext, url: string, s
     await slowDown(page);
     // Into its second phase at least, with what had to be loaded loaded.
     await page.waitForTimeout(1000);
-    const { longestTask, frames, drawing } = await traceOf(browser, page, () => page.waitForTimeout(TRACED_MS));
-    // Fewer than ten frames a second would be a still picture, and cost nothing.
-    if (frames < TRACED_MS / 100) throw new Error(`${script.id} drew only ${frames} frames`);
-    const frame = drawing / frames;
+    const { longestTask, drawing } = await traceOf(browser, page, () => page.waitForTimeout(TRACED_MS));
+    await expectMovement(page);
+    const frame = drawing / (TRACED_MS / FRAME_MS);
     return [
       {
         name: `${script.id}, longest task, of ${TASK_LIMIT_MS} ms`,
@@ -96,25 +97,42 @@ async function drawing(browser: Browser, context: BrowserContext, url: string, s
   }
 }
 
-/** How far from its schedule each phase of two minutes came, against a bare page that changes one word as often. */
+/** A still picture would cost nothing. */
+async function expectMovement(page: Page): Promise<void> {
+  const stage = page.locator('[class*="space"]');
+  const before = await stage.screenshot();
+  for (let look = 0; look < 10; look += 1) {
+    await page.waitForTimeout(500);
+    if (!(await stage.screenshot()).equals(before)) return;
+  }
+  throw new Error('Nothing on the stage moved');
+}
+
+/**
+ * How far from its schedule each phase of two minutes came, beside a bare page that changes one word a second in the
+ * same two minutes: where the machine is so busy that the word comes late, half as late again is what is allowed.
+ */
 async function schedule(context: BrowserContext, url: string): Promise<Line> {
   const page = await context.newPage();
   const plan = planReset(BREATH);
   const begins = plan.phases.slice(1).map((phase) => phase.begins);
-  const first = plan.phases[0].ends;
   try {
     await openFirstPage(page, url, BREATH.id);
     await slowDown(page);
-    await page.evaluate(watchPhases, { firstEnds: first, word: 'p[class*="word"]' });
+    await page.evaluate(watchPhases, 'p[class*="word"]');
     await begin(page);
-    await page.getByRole('heading', { name: 'Did it help?' }).waitFor({ timeout: plan.total + 30_000 });
+    const [bare] = await Promise.all([
+      bareSchedule(context, plan.total / 1000 - 5),
+      page.getByRole('heading', { name: 'Did it help?' }).waitFor({ timeout: plan.total + 30_000 }),
+    ]);
     const { begun, changes } = await page.evaluate(readPhases);
     if (changes.length !== begins.length) throw new Error(`${changes.length} phases came, and not ${begins.length}`);
     const late = spread(changes.map((change, index) => Math.abs(change - begun - (begins[index] ?? NaN))));
-    const baseline = spread(await bareSchedule(context));
+    const baseline = spread(bare);
     return {
       name: `phases off their schedule, of ${LATE_LIMIT_MS} ms`,
-      ...{ unit: 'ms', measured: late, baseline, ratio: late.p99 / LATE_LIMIT_MS, limit: 1 },
+      ...{ unit: 'ms', measured: late, baseline, limit: 1 },
+      ratio: late.p99 / Math.max(LATE_LIMIT_MS, 1.5 * baseline.p99),
     };
   } finally {
     await page.close();
@@ -127,13 +145,14 @@ interface Watched {
 }
 
 /** Runs in the page: notes when the reset's clock was set going, and each time the word on the sun becomes another. */
-function watchPhases({ firstEnds, word }: { firstEnds: number; word: string }): void {
+function watchPhases(word: string): void {
   const watched: Watched = { begun: NaN, changes: [] };
   Object.assign(window, { watched });
   const { setTimeout: wait } = window;
-  // The first timer that a reset sets is the end of its first phase.
+  // The first timer that a reset sets is the end of its first second.
   window.setTimeout = ((work: () => void, after?: number) => {
-    if (Number.isNaN(watched.begun) && after === firstEnds) watched.begun = performance.now();
+    if (Number.isNaN(watched.begun) && after !== undefined && after > 950 && after <= 1000)
+      watched.begun = performance.now() - (1000 - after);
     return wait(work, after);
   }) as typeof window.setTimeout;
   let shown: string | null = null;
@@ -150,13 +169,13 @@ function readPhases(): Watched {
 }
 
 /** A page that is one word, changed each second by the frame after it: how well this machine keeps a schedule at all. */
-async function bareSchedule(context: BrowserContext): Promise<number[]> {
+async function bareSchedule(context: BrowserContext, seconds: number): Promise<number[]> {
   const page = await context.newPage();
   try {
     await page.setContent('<p>0</p>');
     await slowDown(page);
     return await page.evaluate(
-      () =>
+      (seconds) =>
         new Promise<number[]>((resolve) => {
           const word = document.querySelector('p');
           const late: number[] = [];
@@ -167,11 +186,12 @@ async function bareSchedule(context: BrowserContext): Promise<number[]> {
               if (word !== null) word.textContent = String(second);
               late.push(performance.now() - begun - second * 1000);
             }
-            if (late.length < 30) requestAnimationFrame(draw);
+            if (late.length < seconds) requestAnimationFrame(draw);
             else resolve(late);
           };
           requestAnimationFrame(draw);
         }),
+      seconds,
     );
   } finally {
     await page.close();
@@ -192,11 +212,10 @@ async function growth(context: BrowserContext, url: string): Promise<Line> {
     }
     await page.clock.runFor(200);
     await page.getByRole('button', { name: 'Skip this' }).press('Enter');
-    await page.getByRole('link', { name: /Try another/ }).press('Enter');
+    await page.getByRole('button', { name: /Try another/ }).press('Enter');
     await page.clock.runFor(3_000);
-    await page.evaluate((id) => {
-      location.hash = `#/resets/${id}`;
-    }, BREATH.id);
+    await page.getByRole('button', { name: 'Wound up' }).press('Enter');
+    await page.getByRole('button', { name: BREATH.title.en }).press('Enter');
     await page.clock.runFor(200);
     await page.getByRole('button', { name: 'Begin', exact: true }).waitFor();
   };

@@ -14,8 +14,6 @@ interface TraceEvent {
 export interface Trace {
   /** The longest time, in milliseconds, for which it could answer no finger. */
   readonly longestTask: number;
-  /** How often it drew. */
-  readonly frames: number;
   /** All the milliseconds that it spent on script, style, layout and paint. */
   readonly drawing: number;
 }
@@ -44,7 +42,6 @@ export async function traceOf(browser: Browser, page: Page, work: () => Promise<
   const drawn = events.filter(({ name }) => DRAWING.has(name));
   return {
     longestTask: tasks.reduce((longest, task) => Math.max(longest, ran(task)), 0),
-    frames: events.filter(({ name }) => name === 'FireAnimationFrame').length,
     drawing: drawn.reduce((sum, event) => sum + ran(event), 0),
   };
 }

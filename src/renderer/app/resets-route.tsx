@@ -2,19 +2,24 @@ import { getRouteApi, useNavigate } from '@tanstack/react-router';
 import { PeopleToTalkTo } from '../features/people/people-to-talk-to.tsx';
 import { Resets } from '../features/resets/resets.tsx';
 
-const route = getRouteApi('/resets');
+const oneReset = getRouteApi('/resets/$id');
 
-/** `#/resets`: how it is right now, and what may fit. What is looked for stands in the address, so that Back finds it. */
+/** `#/resets`: how it is right now, what may fit, and that. */
 export function ResetsRoute() {
+  return <ResetsRoom />;
+}
+
+/** `#/resets/ID`: the same, with one of them open. */
+export function ResetRoute() {
+  const { id } = oneReset.useParams();
+  return <ResetsRoom key={id} first={id} />;
+}
+
+function ResetsRoom({ first }: { first?: string }) {
   const navigate = useNavigate();
-  const { for: wish = null } = route.useSearch();
   return (
     <Resets
-      wish={wish}
-      onWish={(next) => void navigate({ to: '/resets', search: next === null ? {} : { for: next } })}
-      onReset={({ id }) =>
-        void navigate({ to: '/resets/$id', params: { id }, search: wish === null ? {} : { for: wish } })
-      }
+      {...(first !== undefined && { first })}
       onHome={() => void navigate({ to: '/' })}
       peopleToTalkTo={({ onDone }) => <PeopleToTalkTo onDone={onDone} />}
     />

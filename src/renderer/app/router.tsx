@@ -6,7 +6,6 @@ import {
   lazyRouteComponent,
   redirect,
 } from '@tanstack/react-router';
-import { isWish, type ResetWish } from '../../shared/domain/fitting-resets.ts';
 import { HomeRoom } from './home-room.tsx';
 import { loadSheet } from './lazy-sheet.tsx';
 import { Shell } from './shell.tsx';
@@ -28,26 +27,18 @@ const checkIn = createRoute({
   component: lazyRouteComponent(loadCheckIn, 'CheckInRoute'),
 });
 
-/** What is looked for on the way to a reset: `#/resets?for=sore`. */
-const validateWish = (search: Record<string, unknown>): { for?: ResetWish | 'all' } =>
-  isWish(search['for']) || search['for'] === 'all' ? { for: search['for'] } : {};
-
 const loadResets = () => import('./resets-route.tsx');
 
 const resets = createRoute({
   getParentRoute: () => root,
   path: '/resets',
-  validateSearch: validateWish,
   component: lazyRouteComponent(loadResets, 'ResetsRoute'),
 });
-
-const loadReset = () => import('./reset-route.tsx');
 
 const reset = createRoute({
   getParentRoute: () => root,
   path: '/resets/$id',
-  validateSearch: validateWish,
-  component: lazyRouteComponent(loadReset, 'ResetRoute'),
+  component: lazyRouteComponent(loadResets, 'ResetRoute'),
 });
 
 const loadCare = () => import('../features/care/care.tsx');
@@ -129,7 +120,6 @@ export function warmDoors(): void {
     void loadNeeds();
     void loadWall();
     void loadResets();
-    void loadReset();
     void loadCheckOut();
     void loadWallNew();
     void import('../ui/keyboard.tsx');

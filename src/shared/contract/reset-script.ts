@@ -144,7 +144,8 @@ function countPhases(timeline: ResetTimeline): number {
     const { repeat } = part;
     const times = typeof repeat === 'number' ? [repeat] : Object.values(repeat).map((times) => times ?? 0);
     // A number below 0 is refused by its own check, and must not make up for another that is far too high.
-    return sum + Math.max(0, ...times) * part.phases.length;
+    // Rounds of nothing are refused as well, and would be gone through one by one before that.
+    return sum + Math.max(0, ...times) * Math.max(part.phases.length, 1);
   }, 0);
 }
 

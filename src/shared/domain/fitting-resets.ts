@@ -12,11 +12,6 @@ export type ResetWish = ResetFeel | 'minute';
 /** Every wish, in the order in which it is asked for. */
 export const RESET_WISHES: readonly ResetWish[] = [...RESET_FEELS, 'minute'];
 
-/** Whether something, such as a part of an address, names a wish. */
-export function isWish(name: unknown): name is ResetWish {
-  return RESET_WISHES.some((wish) => wish === name);
-}
-
 /** How someone has said they are, on the way in. */
 export interface RoughState {
   readonly weather: Weather | null;

@@ -27,11 +27,14 @@ test('every way to a reset, and every first page, fits and reads well', async ({
   await open(page, kiosk, reading);
   await look('how it is right now');
   for (const wish of ['wound-up', 'flat', 'sore', 'scattered', 'minute'] as const) {
-    const title = words(`resets_for_${wish === 'wound-up' ? 'wound_up' : wish}`);
-    await goTo(page, `#/resets?for=${wish}`, title);
+    const name = wish === 'wound-up' ? 'wound_up' : wish;
+    await goOn(page, words(`resets_wish_${name}`));
+    await expect(heading(page)).toHaveText(words(`resets_for_${name}`));
     await look(`for ${wish}`);
+    await goOn(page, words('back'));
   }
-  await goTo(page, '#/resets?for=all', words('resets_for_all'));
+  await goOn(page, words('resets_all'));
+  await expect(heading(page)).toHaveText(words('resets_for_all'));
   await look('all of them');
   for (const { id, title } of RESETS) {
     await goTo(page, `#/resets/${id}`, title[reading.locale]);
@@ -73,6 +76,7 @@ for (const script of RESETS) {
     const words = wordsOf(reading.locale);
     await open(page, kiosk, reading);
     for (const isOtherWay of script.otherWay === undefined ? [false] : [false, true]) {
+      await goTo(page, '#/resets', words('resets_title'));
       await goTo(page, `#/resets/${script.id}`, script.title[reading.locale]);
       await page.clock.pauseAt(await page.evaluate(() => Date.now() + 1000));
       if (isOtherWay) await page.getByRole('radio', { name: script.otherWay!.name[reading.locale] }).press('Space');

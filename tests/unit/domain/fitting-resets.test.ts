@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { feelOf, fittingTwo, isWish, resetsFor, type RoughState } from '../../../src/shared/domain/fitting-resets.ts';
+import { feelOf, fittingTwo, resetsFor, type RoughState } from '../../../src/shared/domain/fitting-resets.ts';
 import type { ResetFeel, ResetScript } from '../../../src/shared/domain/reset-script.ts';
 
 const words = { en: 'a', es: 'b' };
@@ -58,11 +58,4 @@ test('there are always two to offer, as far as there are two', () => {
   expect(ids(fittingTwo({ weather: null, feelings: felt({ body: 'low' }) }, RESETS))).toEqual(['stretch', 'even']);
   expect(ids(fittingTwo(stormy, RESETS.slice(0, 1)))).toEqual(['even']);
   expect(fittingTwo(stormy, [])).toEqual([]);
-});
-
-test('an address names a wish or none', () => {
-  expect(isWish('sore')).toBe(true);
-  expect(isWish('minute')).toBe(true);
-  expect(isWish('all')).toBe(false);
-  expect(isWish(undefined)).toBe(false);
 });

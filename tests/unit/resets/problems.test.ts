@@ -118,6 +118,24 @@ describe('a part of the timeline', () => {
     ['rounds without a number', rounds({}, '3'), ['wrong-kind | timeline[1].repeat | number']],
     ['rounds and a half', rounds({}, 1.5), ['wrong-kind | timeline[1].repeat | int']],
     ['no rounds', rounds({}, 0), ['too-little | timeline[1].repeat | 1']],
+    [
+      'endless rounds of nothing',
+      { repeat: 9e15, phases: [] },
+      [
+        'too-much | timeline[1].repeat | 100',
+        'too-little | timeline[1].phases | 1',
+        'too-many-phases | timeline | 600',
+      ],
+    ],
+    [
+      'endless rounds of nothing, by minutes',
+      { repeat: { 2: 9e15 }, phases: [] },
+      [
+        'too-much | timeline[1].repeat.2 | 100',
+        'too-little | timeline[1].phases | 1',
+        'too-many-phases | timeline | 600',
+      ],
+    ],
     ['rounds for one minute alone', rounds({}, { 1: 3 }), ['missing | timeline[1].repeat.2 | ']],
     ['rounds for three minutes', rounds({}, { 2: 3, 3: 4 }), ['unknown | timeline[1].repeat | 3']],
     ['neither', 'breathe', ['wrong-kind | timeline[1] | object']],

@@ -1,7 +1,7 @@
 import { House, RotateCcw } from 'lucide-react';
 import type { ResetAnswer } from '../../../shared/domain/reset-script.ts';
 import { useMessages } from '../../locales/messages.ts';
-import { Arch } from '../../ui/arch.tsx';
+import { Arch, ArchButton } from '../../ui/arch.tsx';
 import { Foot, Screen } from '../../ui/screen.tsx';
 import { ThanksIcon } from '../../ui/thanks-icon.tsx';
 import { useLeaveByItself } from '../../ui/use-leave-by-itself.ts';
@@ -10,8 +10,14 @@ import styles from './after.module.css';
 /** How long the last screen stands untouched, in milliseconds. */
 const STANDS_MS = 30_000;
 
+interface AfterProps {
+  answer: ResetAnswer;
+  onHome: () => void;
+  onAnother: () => void;
+}
+
 /** A kind word, and the doors: to thanking someone, to another reset, and home. */
-export function After({ answer, onHome }: { answer: ResetAnswer; onHome: () => void }) {
+export function After({ answer, onHome, onAnother }: AfterProps) {
   const m = useMessages();
   useLeaveByItself(onHome, STANDS_MS);
   const line = answer === 'not-really' ? m.reset_done_not_line() : m.reset_done_line();
@@ -19,8 +25,8 @@ export function After({ answer, onHome }: { answer: ResetAnswer; onHome: () => v
     <Screen title={m.reset_done_title()} line={line} ground="sage">
       <nav className={styles['doors']}>
         <Arch to="/wall/new" look="berry" title={m.reset_thank()} line={m.reset_thank_line()} icon={<ThanksIcon />} />
-        <Arch
-          to="/resets"
+        <ArchButton
+          onPress={onAnother}
           look="sage"
           title={m.reset_another()}
           line={m.reset_another_line()}

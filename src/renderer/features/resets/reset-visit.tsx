@@ -5,9 +5,11 @@ import { DidItHelp } from './did-it-help.tsx';
 import { FirstPage, usualChoice, type FirstPageChoice } from './first-page.tsx';
 import { Guide } from './guide/guide.tsx';
 import type { SoundChoice } from './guide/use-sounding.ts';
+import { useLocale, useMessages } from '../../locales/messages.ts';
 import { createSoundPlayer, type SoundPlayer } from './sound/sound-player.ts';
+import { useVoice } from './sound/voice.ts';
 
-/** How long the bell at the end may ring, in milliseconds: it says to closed eyes that it is over. */
+/** How long the bell at the end may ring, in milliseconds: it tells closed eyes that it is over, as the voice does. */
 const BELL_MS = 2_500;
 
 /** Where someone is in one reset. */
@@ -31,6 +33,9 @@ export function ResetVisit({ script, minutes = 2, peopleToTalkTo, onSaid, onStop
   const [place, setPlace] = useState<Place>({ at: 'first' });
   const [choice, setChoice] = useState<FirstPageChoice>(() => usualChoice(script, minutes));
   const { begin, ringOut } = usePlayer();
+  const m = useMessages();
+  const voice = useVoice(useLocale());
+  const speaker = choice.sound.speaks ? voice : null;
 
   switch (place.at) {
     case 'first':
@@ -61,11 +66,14 @@ export function ResetVisit({ script, minutes = 2, peopleToTalkTo, onSaid, onStop
           script={script}
           plan={place.plan}
           player={place.player}
+          voice={speaker}
           sound={choice.sound}
           onStop={onStop}
-          onOver={() => {
+          onOver={(isOn) => {
             setPlace({ at: 'helped' });
-            ringOut();
+            ringOut(() => {
+              if (isOn) speaker?.say(m.reset_over());
+            });
           }}
         />
       );
@@ -75,7 +83,7 @@ export function ResetVisit({ script, minutes = 2, peopleToTalkTo, onSaid, onStop
 }
 
 /** The player of this visit: made inside the tap that begins, for a browser lets nothing sound before one, and gone with it. */
-function usePlayer(): { begin: (sound: SoundChoice) => SoundPlayer; ringOut: () => void } {
+function usePlayer(): { begin: (sound: SoundChoice) => SoundPlayer; ringOut: (say: () => void) => void } {
   const player = useRef<SoundPlayer>(undefined);
   useEffect(
     () => () => {
@@ -92,10 +100,13 @@ function usePlayer(): { begin: (sound: SoundChoice) => SoundPlayer; ringOut: () 
       player.current.begin();
       return player.current;
     },
-    ringOut() {
+    ringOut(say) {
       const ringing = player.current;
       // After the screen has changed: leaving the guide hushes what still sounds.
-      window.setTimeout(() => ringing?.play('next', 0, BELL_MS), 0);
+      window.setTimeout(() => {
+        ringing?.play('next', 0, BELL_MS);
+        say();
+      }, 0);
     },
   };
 }

@@ -1,63 +1,108 @@
 import { useState, type ReactNode } from 'react';
 import { resetsFor, type ResetWish } from '../../../shared/domain/fitting-resets.ts';
-import type { ResetScript } from '../../../shared/domain/reset-script.ts';
+import type { ResetAnswer, ResetScript } from '../../../shared/domain/reset-script.ts';
 import { useMessages } from '../../locales/messages.ts';
+import { After } from './after.tsx';
 import { ResetList } from './choose/reset-list.tsx';
 import { wishTitle } from './choose/wish-words.ts';
 import { Wishes } from './choose/wishes.tsx';
+import { ResetVisit } from './reset-visit.tsx';
 import { useResets } from './use-resets.ts';
 
+/**
+ * Where someone is. It is known to this screen alone: an address would stand in the browser's history, and with it how
+ * someone felt, and when.
+ */
+type Place =
+  | { at: 'wishes' | 'people' }
+  | { at: 'list'; wish: ResetWish | null }
+  /** The script as it was chosen: one that goes meanwhile is done to its end all the same. */
+  | { at: 'reset'; script: ResetScript; backTo: Place; wish: ResetWish | null }
+  | { at: 'after'; answer: ResetAnswer };
+
 interface ResetsProps {
-  /** What is looked for; null is nothing yet. */
-  wish: ResetWish | 'all' | null;
-  onWish: (wish: ResetWish | 'all' | null) => void;
-  onReset: (reset: ResetScript) => void;
+  /** The one that an address names, to begin with. One that isn't there is as good as none. */
+  first?: string;
   onHome: () => void;
   /** Names and numbers. */
   peopleToTalkTo: (room: { onDone: () => void }) => ReactNode;
 }
 
-/** Finds a reset by how it is right now, or in the list of all. */
-export function Resets({ wish, onWish, onReset, onHome, peopleToTalkTo }: ResetsProps) {
-  const m = useMessages();
+const WISHES: Place = { at: 'wishes' };
+
+/** Two minutes for someone: found by how it is right now or in the list of all, done, and the doors after it. */
+export function Resets({ first, onHome, peopleToTalkTo }: ResetsProps) {
   const resets = useResets();
-  const [isTalking, setIsTalking] = useState(false);
-  if (isTalking) {
-    return peopleToTalkTo({
-      onDone: () => {
-        setIsTalking(false);
-      },
-    });
-  }
-  if (wish === null) {
-    return (
-      <Wishes
-        onWish={onWish}
-        onAll={() => {
-          onWish('all');
-        }}
-        onPeople={() => {
-          setIsTalking(true);
-        }}
-        onBack={onHome}
-      />
-    );
-  }
+  const [moved, setPlace] = useState<Place | null>(null);
   if (resets === undefined) return null;
+  const place = moved ?? firstPlace(resets.find(({ id }) => id === first));
+  const go = (next: Place) => () => {
+    setPlace(next);
+  };
+  switch (place.at) {
+    case 'wishes':
+      return (
+        <Wishes
+          onWish={(wish) => {
+            setPlace({ at: 'list', wish });
+          }}
+          onAll={go({ at: 'list', wish: null })}
+          onPeople={go({ at: 'people' })}
+          onBack={onHome}
+        />
+      );
+    case 'people':
+      return peopleToTalkTo({ onDone: go(WISHES) });
+    case 'list':
+      return <Answering {...{ place, resets, setPlace }} />;
+    case 'reset':
+      return (
+        <ResetVisit
+          script={place.script}
+          minutes={place.wish === 'minute' ? 1 : 2}
+          peopleToTalkTo={peopleToTalkTo}
+          onSaid={(answer) => {
+            setPlace({ at: 'after', answer });
+          }}
+          onStop={go(WISHES)}
+          onBack={go(place.backTo)}
+        />
+      );
+    case 'after':
+      return <After answer={place.answer} onHome={onHome} onAnother={go(WISHES)} />;
+  }
+}
+
+function firstPlace(script: ResetScript | undefined): Place {
+  return script === undefined ? WISHES : { at: 'reset', script, backTo: WISHES, wish: null };
+}
+
+interface AnsweringProps {
+  place: Place & { at: 'list' };
+  resets: readonly ResetScript[];
+  setPlace: (place: Place) => void;
+}
+
+/** The resets that answer a wish, or all there are. */
+function Answering({ place, resets, setPlace }: AnsweringProps) {
+  const m = useMessages();
+  const { wish } = place;
   return (
     <ResetList
       key={wish}
-      title={wishTitle(m, wish === 'all' ? null : wish)}
+      title={wishTitle(m, wish)}
       line={m.resets_choose_line()}
-      resets={wish === 'all' ? resets : resetsFor(wish, resets)}
-      onReset={onReset}
-      {...(wish !== 'all' && {
+      resets={wish === null ? resets : resetsFor(wish, resets)}
+      onReset={(script) => {
+        setPlace({ at: 'reset', script, backTo: place, wish });
+      }}
+      {...(wish !== null && {
         onAll: () => {
-          onWish('all');
+          setPlace({ at: 'list', wish: null });
         },
       })}
       onBack={() => {
-        onWish(null);
+        setPlace(WISHES);
       }}
     />
   );

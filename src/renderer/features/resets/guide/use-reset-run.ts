@@ -1,63 +1,96 @@
-import { useCallback, useEffect, useEffectEvent, useRef, useState } from 'react';
+import { useEffect, useEffectEvent, useState, useSyncExternalStore } from 'react';
 import { flushSync } from 'react-dom';
 import { elapsedAt, hold, RESET_AT_REST, setGoing } from '../../../../shared/domain/reset-clock.ts';
 import { momentAt, type ResetMoment, type ResetPlan } from '../../../../shared/domain/reset-timeline.ts';
 
+/** A reset that runs, for whoever wants to know where it is. */
 export interface ResetRun {
-  /** Where the reset is, as of when its phase or the number in it changed. */
-  readonly moment: ResetMoment;
-  readonly isPaused: boolean;
-  readonly setPaused: (isPaused: boolean) => void;
   /** How long it has run by now, in milliseconds; pauses left out. */
-  readonly elapsed: () => number;
+  elapsed(): number;
+  /** Where it is, as of when its phase or the number in it changed. */
+  moment(): ResetMoment;
+  /** Tells when {@link moment} has changed; gives what ends that. */
+  subscribe(listener: () => void): () => void;
+  /** Sets it going, or on. */
+  go(): void;
+  /** Holds it where it is. */
+  hold(): void;
 }
 
 /**
- * Runs a reset by a clock that nobody can set. It wakes when a phase or a second of it begins and asks what time it is:
- * no frame is counted, so a slow machine breathes as evenly as a fast one, and a hidden tab or a screen that sleeps
- * loses no time.
+ * A reset by a clock that nobody can set. It wakes when a phase or a second of it begins and asks what time it is: no
+ * frame is counted, so a slow machine breathes as evenly as a fast one, and a hidden tab or a screen that sleeps loses
+ * no time.
  */
-export function useResetRun(plan: ResetPlan, onOver: () => void): ResetRun {
-  const [isPaused, setPaused] = useState(false);
-  const [moment, setMoment] = useState(() => momentAt(plan, 0));
-  const clock = useRef(RESET_AT_REST);
-  const elapsed = useCallback(() => elapsedAt(clock.current, performance.now()), []);
+function createResetRun(plan: ResetPlan): ResetRun {
+  const listeners = new Set<() => void>();
+  let clock = RESET_AT_REST;
+  let shown = momentAt(plan, 0);
+  let timer = 0;
 
-  const show = useEffectEvent((now: ResetMoment) => {
-    if (now.remaining === 0) {
-      onOver();
-      return;
-    }
-    // At once: React would draw it a frame later.
-    flushSync(() => {
-      setMoment(now);
-    });
-  });
+  const elapsed = (): number => elapsedAt(clock, performance.now());
 
-  useEffect(() => {
-    if (isPaused) return;
-    clock.current = setGoing(clock.current, performance.now());
-    let timer = 0;
-    const wake = (now: ResetMoment): void => {
-      timer = window.setTimeout(() => {
-        const next = momentAt(plan, elapsed());
-        show(next);
-        if (next.remaining > 0) wake(next);
-      }, untilNext(now));
-    };
-    wake(momentAt(plan, elapsed()));
-    return () => {
+  function wakeAfter(moment: ResetMoment): void {
+    timer = window.setTimeout(() => {
+      shown = momentAt(plan, elapsed());
+      if (shown.remaining > 0) wakeAfter(shown);
+      // At once: React would draw it a frame later.
+      flushSync(() => {
+        for (const listener of listeners) listener();
+      });
+    }, untilNext(moment));
+  }
+
+  return {
+    elapsed,
+    moment: () => shown,
+    subscribe(listener) {
+      listeners.add(listener);
+      return () => listeners.delete(listener);
+    },
+    go() {
+      clock = setGoing(clock, performance.now());
       clearTimeout(timer);
-      clock.current = hold(clock.current, performance.now());
-    };
-  }, [plan, isPaused, elapsed]);
-
-  return { moment, isPaused, setPaused, elapsed };
+      wakeAfter(momentAt(plan, elapsed()));
+    },
+    hold() {
+      clock = hold(clock, performance.now());
+      clearTimeout(timer);
+    },
+  };
 }
 
-/** Milliseconds until the number or the phase changes: whole seconds from where the phase began, or from where it ends. */
+/** Milliseconds until the number or the phase changes: whole seconds from where the phase began, or to where it ends. */
 function untilNext({ phase, inside, countsDown }: ResetMoment): number {
   const left = phase.ends - phase.begins - inside;
   const second = countsDown ? left % 1000 || 1000 : 1000 - (inside % 1000);
   return Math.min(left, second);
+}
+
+/** Runs a plan for as long as the screen stands, and while it isn't paused. @param onOver called once, at its end */
+export function useResetRun(plan: ResetPlan, isPaused: boolean, onOver: () => void): ResetRun {
+  const [run] = useState(() => createResetRun(plan));
+  const look = useEffectEvent(() => {
+    if (run.moment().remaining === 0) onOver();
+  });
+  useEffect(
+    () =>
+      run.subscribe(() => {
+        look();
+      }),
+    [run],
+  );
+  useEffect(() => {
+    if (isPaused) return;
+    run.go();
+    return () => {
+      run.hold();
+    };
+  }, [run, isPaused]);
+  return run;
+}
+
+/** Where a reset is; draws what asks anew, and nothing around it. */
+export function useMoment(run: ResetRun): ResetMoment {
+  return useSyncExternalStore(run.subscribe, run.moment);
 }

@@ -1,10 +1,10 @@
-import { useEffect, useEffectEvent, useState } from 'react';
+import { useEffect, useEffectEvent } from 'react';
 import type { PhaseWords } from '../../../../shared/domain/reset-script.ts';
-import type { ResetMoment } from '../../../../shared/domain/reset-timeline.ts';
 import { useLocale } from '../../../locales/messages.ts';
 import { USUAL_LOUDNESS, type Loudness } from '../sound/loudness.ts';
 import type { SoundPlayer } from '../sound/sound-player.ts';
-import { useVoice } from '../sound/voice.ts';
+import type { Voice } from '../sound/voice.ts';
+import { useMoment, type ResetRun } from './use-reset-run.ts';
 
 /** How loud someone wants it, and whether cues are said aloud. Everyone begins with the usual. */
 export interface SoundChoice {
@@ -14,41 +14,45 @@ export interface SoundChoice {
 
 export const USUAL_SOUND: SoundChoice = { loudness: USUAL_LOUDNESS, speaks: false };
 
-interface Sounding {
-  readonly isOn: boolean;
+/** Whether anything is to be heard at all. */
+export function isHeard({ loudness, speaks }: SoundChoice): boolean {
+  return loudness !== 'off' || speaks;
+}
+
+interface SoundingProps {
+  run: ResetRun;
+  player: SoundPlayer;
+  /** Null where the system has none, or nobody wants it. */
+  voice: Voice | null;
+  sound: SoundChoice;
+  /** What is said as a phase begins. */
+  words: PhaseWords;
   /** Tones and voice together, by one tap. */
-  setOn: (isOn: boolean) => void;
-  /** Whether the kiosk's own voice says the cues now. */
-  readonly isSpoken: boolean;
+  isOn: boolean;
+  isPaused: boolean;
 }
 
 /** Makes what is on screen heard as well: the tone of each phase, and its cue. */
-export function useSounding(
-  player: SoundPlayer,
-  choice: SoundChoice,
-  { moment, words, isPaused }: { moment: ResetMoment; words: PhaseWords; isPaused: boolean },
-): Sounding {
+export function useSounding({ run, player, voice, sound, words, isOn, isPaused }: SoundingProps): void {
   const locale = useLocale();
-  const voice = useVoice(locale);
+  const { index } = useMoment(run);
   // Who began in silence and turns the sound on gets the usual.
-  const loudness = choice.loudness === 'off' ? USUAL_LOUDNESS : choice.loudness;
-  const [isOn, setOn] = useState(choice.loudness !== 'off' || choice.speaks);
-  const hasTones = isOn && (choice.loudness !== 'off' || !choice.speaks);
-  const isSpoken = isOn && choice.speaks && voice !== null;
-  const { index } = moment;
+  const tones = isHeard(sound) ? sound.loudness : USUAL_LOUDNESS;
+  const loudness = isOn ? tones : 'off';
 
   const play = useEffectEvent(() => {
-    const { phase, inside } = moment;
-    player.play(phase.sound, inside, phase.ends - phase.begins);
+    const { phase } = run.moment();
+    player.play(phase.sound, run.elapsed() - phase.begins, phase.ends - phase.begins);
   });
   const say = useEffectEvent(() => {
     voice?.say(words.cue[locale]);
   });
 
   useEffect(() => {
-    player.setLoudness(hasTones ? loudness : 'off');
-    voice?.setLoudness(loudness);
-  }, [player, voice, hasTones, loudness]);
+    player.setLoudness(loudness);
+    // A voice alone is as loud as it usually is.
+    voice?.setLoudness(sound.loudness === 'off' ? USUAL_LOUDNESS : sound.loudness);
+  }, [player, voice, loudness, sound.loudness]);
 
   useEffect(() => {
     if (isPaused) return;
@@ -59,12 +63,10 @@ export function useSounding(
   }, [player, index, isPaused]);
 
   useEffect(() => {
-    if (isPaused || !isSpoken) return;
+    if (isPaused || !isOn || voice === null) return;
     say();
     return () => {
       voice.hush();
     };
-  }, [voice, index, isPaused, isSpoken]);
-
-  return { isOn, setOn, isSpoken };
+  }, [voice, index, isPaused, isOn]);
 }
