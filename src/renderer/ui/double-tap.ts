@@ -3,6 +3,9 @@ const DOUBLE_TAP_MS = 500;
 /** … and within this distance, in CSS pixels, of the first was meant for the screen before. */
 const DOUBLE_TAP_PX = 80;
 
+/** A screen that came by itself takes no tap for this long, in milliseconds: the finger was on its way to the one before. */
+const HOLD_MS = 700;
+
 interface Tap {
   readonly at: number;
   readonly x: number;
@@ -12,10 +15,16 @@ interface Tap {
 let lastScreenChange = -Infinity;
 let lastTap: Tap | undefined;
 let isSwallowing = false;
+let heldUntil = -Infinity;
 
 /** Notes that a new screen has just been put under the finger. */
 export function markScreenChange(): void {
   lastScreenChange = performance.now();
+}
+
+/** Notes that a new screen has come that nobody asked for: what is tapped now was meant for the one before. */
+export function holdTaps(): void {
+  heldUntil = performance.now() + HOLD_MS;
 }
 
 function isSecondOfDoubleTap(tap: Tap): boolean {
@@ -37,7 +46,7 @@ export function installDoubleTapGuard(target: Window): void {
     'pointerdown',
     (event) => {
       const tap = { at: performance.now(), x: event.clientX, y: event.clientY };
-      isSwallowing = isSecondOfDoubleTap(tap);
+      isSwallowing = tap.at < heldUntil || isSecondOfDoubleTap(tap);
       if (isSwallowing) swallow(event);
       else lastTap = tap;
     },

@@ -24,11 +24,22 @@ const PHASE = { shortest: 0.5, longest: 300 } as const;
 /** The most phases that a timeline may come to, rounds counted out. */
 const MOST_PHASES = 600;
 
+/**
+ * Words that can be seen and said: a letter or a digit at least, and no sign that is invisible, breaks a line or turns
+ * its direction round.
+ */
+const readable = (most: number) =>
+  z
+    .string()
+    .trim()
+    .min(1, { abort: true })
+    .max(most)
+    .regex(/^[^\p{C}\p{Zl}\p{Zp}]*$/u)
+    .regex(/[\p{L}\p{N}]/u);
+
 /** Words in each language, of at most so many characters: more would not fit beside the sun in large text. */
 const words = (most: number, what: string) =>
-  z
-    .record(z.enum(LOCALES), z.string().trim().min(1).max(most))
-    .describe(`${what} In every language, at most ${most} characters.`);
+  z.record(z.enum(LOCALES), readable(most)).describe(`${what} In every language, at most ${most} characters.`);
 
 const cue = words(18, 'One to three words, read at a glance and spoken: "Breathe in".');
 const caption = words(70, 'One sentence under the cue.');
@@ -94,7 +105,7 @@ export const resetFile = z
     posture: words(70, 'How to sit or stand.'),
     caution: words(160, 'Whom or what it is not for, and when to stop.'),
     source: z.strictObject({
-      cite: z.string().trim().min(1).max(300).describe('Where the method comes from.'),
+      cite: readable(300).describe('Where the method comes from.'),
       url: z.url({ protocol: /^https$/ }).optional(),
     }),
     timeline,

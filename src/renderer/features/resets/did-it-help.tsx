@@ -1,11 +1,12 @@
 import { useMutation } from '@tanstack/react-query';
-import { useState } from 'react';
+import { useEffect, useEffectEvent, useLayoutEffect, useState } from 'react';
 import { Button } from 'react-aria-components/Button';
 import { RESET_ANSWERS, type ResetAnswer } from '../../../shared/domain/reset-script.ts';
 import { client } from '../../app/client.ts';
 import { problemWords } from '../../app/problem-words.ts';
 import { useMessages, type Messages } from '../../locales/messages.ts';
 import { BigButton } from '../../ui/big-button.tsx';
+import { holdTaps } from '../../ui/double-tap.ts';
 import { Notice } from '../../ui/notice.tsx';
 import { Foot, Screen } from '../../ui/screen.tsx';
 import styles from './did-it-help.module.css';
@@ -13,6 +14,9 @@ import styles from './did-it-help.module.css';
 /** What stands on an arch; passing is a button at the foot. */
 const HELPED = RESET_ANSWERS.filter((answer) => answer !== 'skip');
 type Helped = (typeof HELPED)[number];
+
+/** How long, in milliseconds, someone waits for the kiosk to have counted; then they go on, and it counts when it can. */
+const PATIENCE_MS = 2_000;
 
 interface DidItHelpProps {
   reset: string;
@@ -30,6 +34,20 @@ export function DidItHelp({ reset, onSaid }: DidItHelpProps) {
       onSaid(answer);
     },
   });
+  const { isPending, variables } = said;
+  const goOn = useEffectEvent(onSaid);
+  // It comes by itself, under a finger that may be on its way to Pause.
+  useLayoutEffect(holdTaps, []);
+  useEffect(() => {
+    if (!isPending) return;
+    const timer = window.setTimeout(() => {
+      goOn(variables);
+    }, PATIENCE_MS);
+    return () => {
+      clearTimeout(timer);
+    };
+  }, [isPending, variables]);
+
   return (
     <Screen title={m.reset_helped_title()} line={m.reset_helped_line()} ground="sage">
       <div className={styles['stage']}>
@@ -38,9 +56,9 @@ export function DidItHelp({ reset, onSaid }: DidItHelpProps) {
             <Button
               key={answer}
               className={styles['answer'] ?? ''}
-              isDisabled={said.isPending}
+              aria-pressed={isPending && variables === answer}
               onPress={() => {
-                said.mutate(answer);
+                if (!isPending) said.mutate(answer);
               }}
             >
               <HelpedSun answer={answer} />

@@ -7,7 +7,6 @@ import { Foot, Screen } from '../../ui/screen.tsx';
 import styles from './first-page.module.css';
 import { USUAL_SOUND, type SoundChoice } from './guide/use-sounding.ts';
 import { SoundChoices, TimingChoices } from './first-page-choices.tsx';
-import { NotTreatment } from './not-treatment.tsx';
 import { ResetPicture } from './reset-picture.tsx';
 
 export interface FirstPageChoice {
@@ -37,7 +36,7 @@ export function FirstPage({ script, usual, onBegin, onPeople, onBack }: FirstPag
   const locale = useLocale();
   const [choice, setChoice] = useState(usual);
   return (
-    <Screen title={script.title[locale]} line={script.line[locale]} ground="sage">
+    <Screen title={script.title[locale]} line={script.line[locale]} look="compact" ground="sage">
       <div className={styles['page']}>
         <div className={styles['picture']}>
           <ResetPicture script={script} isOtherWay={choice.timing.isOtherWay === true} />
@@ -45,6 +44,7 @@ export function FirstPage({ script, usual, onBegin, onPeople, onBack }: FirstPag
         <div className={styles['words']}>
           <p className={styles['posture']}>{script.posture[locale]}</p>
           <p>{script.caution[locale]}</p>
+          <p>{m.reset_not_treatment()}</p>
           <p className={styles['source']}>{m.reset_source({ cite: script.source.cite })}</p>
         </div>
         <div className={styles['choices']}>
@@ -62,19 +62,22 @@ export function FirstPage({ script, usual, onBegin, onPeople, onBack }: FirstPag
             }}
           />
         </div>
-        <div className={styles['not']}>
-          <NotTreatment
-            onPeople={() => {
-              onPeople(choice);
-            }}
-          />
-        </div>
       </div>
       <Foot
         start={
-          <BigButton look="plain" onPress={onBack}>
-            {m.back()}
-          </BigButton>
+          <>
+            <BigButton look="plain" onPress={onBack}>
+              {m.back()}
+            </BigButton>
+            <BigButton
+              look="plain"
+              onPress={() => {
+                onPeople(choice);
+              }}
+            >
+              {m.reset_people()}
+            </BigButton>
+          </>
         }
         end={
           <BigButton

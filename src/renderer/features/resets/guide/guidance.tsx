@@ -1,4 +1,4 @@
-import { useRef, useState, type ReactNode } from 'react';
+import { useEffect, useRef, useState, type ReactNode } from 'react';
 import type { PhaseWords } from '../../../../shared/domain/reset-script.ts';
 import type { ResetMoment, ResetPlan } from '../../../../shared/domain/reset-timeline.ts';
 import { useLocale, useMessages } from '../../../locales/messages.ts';
@@ -48,10 +48,32 @@ export function Guidance({ plan, run, player, voice, sound, isOn, isPaused }: Gu
         )}
       </Words>
       <Progress {...{ plan, moment, isPaused }} elapsed={run.elapsed} />
-      <p role="status" className="visually-hidden">
-        {isPaused ? m.reset_paused() : announcement(plan, phase, { words, locale, isSpoken })}
-      </p>
+      <Announcer
+        turn={index}
+        words={isPaused ? m.reset_paused() : announcement(plan, phase, { words, locale, isSpoken })}
+      />
     </div>
+  );
+}
+
+/** A live region tells what changes in it, and not what it is born with; this long after, in milliseconds, it is listened to. */
+const LISTENED_TO_MS = 150;
+
+/** Says words to a screen reader, politely; the same words again in another turn are said again. */
+function Announcer({ turn, words }: { turn: number; words: string }) {
+  const [isListenedTo, setIsListenedTo] = useState(false);
+  useEffect(() => {
+    const timer = window.setTimeout(() => {
+      setIsListenedTo(true);
+    }, LISTENED_TO_MS);
+    return () => {
+      clearTimeout(timer);
+    };
+  }, []);
+  return (
+    <p role="status" className="visually-hidden">
+      {isListenedTo && `${words}${turn % 2 === 0 ? '' : '\u00A0'}`}
+    </p>
   );
 }
 
@@ -78,9 +100,7 @@ function Words({ moment: { phase, count, countsDown }, words, cue, isPaused, chi
         {words.caption[locale]}
       </p>
       {phase.figure !== null && (
-        <p className={styles['left']} aria-hidden="true">
-          {isPaused ? '\u00A0' : countsDown ? m.reset_seconds({ count }) : count}
-        </p>
+        <p className={styles['left']}>{isPaused ? '\u00A0' : countsDown ? m.reset_seconds({ count }) : count}</p>
       )}
       {children}
     </div>
@@ -105,9 +125,14 @@ function Progress({ plan, moment, isPaused, elapsed }: ProgressProps) {
     ...{ lasts: plan.total, at: elapsed, easing: 'linear', isHeld: isPaused },
   });
   return (
-    <div className={styles['progress']} aria-hidden="true">
+    <div className={styles['progress']}>
       <p>{rounds > 1 && m.reset_round({ round, rounds })}</p>
-      <div className={styles['bar']}>
+      <div
+        className={styles['bar']}
+        role="progressbar"
+        aria-label={m.reset_gone()}
+        aria-valuenow={Math.round((moment.phase.begins / plan.total) * 100)}
+      >
         <div ref={gone} />
       </div>
       <p>{moment.next === null ? m.reset_next_end() : m.reset_next({ cue: moment.next.cue[locale] })}</p>

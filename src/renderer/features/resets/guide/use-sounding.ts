@@ -44,9 +44,7 @@ export function useSounding({ run, player, voice, sound, words, isOn, isPaused }
     const { phase } = run.moment();
     player.play(phase.sound, run.elapsed() - phase.begins, phase.ends - phase.begins);
   });
-  const say = useEffectEvent(() => {
-    voice?.say(words.cue[locale]);
-  });
+  const cue = words.cue[locale];
 
   useEffect(() => {
     player.setLoudness(loudness);
@@ -64,9 +62,10 @@ export function useSounding({ run, player, voice, sound, words, isOn, isPaused }
 
   useEffect(() => {
     if (isPaused || !isOn || voice === null) return;
-    say();
+    voice.say(cue);
     return () => {
       voice.hush();
     };
-  }, [voice, index, isPaused, isOn]);
+    // Another sense that was swapped in is said as well.
+  }, [voice, index, cue, isPaused, isOn]);
 }
