@@ -60,6 +60,8 @@ for (const locale of LOCALES) {
         await expect(heading(page)).toHaveText(words('needs_sent_title'));
         expect(needsIn(kiosk)).toEqual([{ topic: 'safety', words: '', from_id: null }]);
 
+        // It stands where Send did.
+        await breathe(page);
         await button(page, words('done')).tap();
         await expect(heading(page)).toContainText('Harbour Street');
       });
