@@ -180,6 +180,7 @@ test.describe('when the host was away', () => {
       await kiosk.kill();
       await expect(page.getByText('One moment. Daybreak is coming back.')).toBeVisible();
       await kiosk.restart();
+      await page.clock.runFor(5_000);
       await expect(page.getByText('One moment. Daybreak is coming back.')).toBeHidden();
       await button(page, 'Put it up').press('Enter');
       await keyIn(page, LEAD_PIN);
@@ -197,6 +198,7 @@ test.describe('when the host was away', () => {
       await kiosk.kill();
       await expect(page.getByText('One moment. Daybreak is coming back.')).toBeVisible();
       await kiosk.restart();
+      await page.clock.runFor(5_000);
       await expect(page.getByText('One moment. Daybreak is coming back.')).toBeHidden();
       await page.getByRole('button', { name: /^Needs/ }).press('Enter');
       await keyIn(page, LEAD_PIN);
