@@ -1,7 +1,6 @@
 import type { Locator } from '@playwright/test';
-import SQLite from 'better-sqlite3';
-import { join } from 'node:path';
-import { expect, MOVING, test } from './support/kiosk.fixture.ts';
+import { change } from './support/check-out.ts';
+import { expect, MOVING, test, type Kiosk } from './support/kiosk.fixture.ts';
 import { breathe, button, goToWeather, heading, openKiosk, tile } from './support/steps.ts';
 
 test.use(MOVING);
@@ -23,80 +22,84 @@ function counter() {
 }
 
 /** The room stops asking after body, mind and heart. */
-function askNothing(data: string): void {
-  const db = new SQLite(join(data, 'daybreak.db'));
-  db.prepare('UPDATE room SET asks_feelings = 0').run();
-  db.close();
+function askNothing(kiosk: Kiosk): void {
+  change(kiosk, 'UPDATE room SET asks_feelings = 0');
 }
 
-test('someone is in with five taps, one of them past body, mind and heart; both facts are on disk, apart', async ({
-  page,
-  kiosk,
-}) => {
-  const { tap, taps } = counter();
-  await openKiosk(page, kiosk);
-  await tap(page.getByRole('link', { name: /Check in/ }));
-  await tap(tile(page, 'Ana Ruiz'));
-  await tap(button(page, 'Clearing'));
-  await tap(button(page, 'Skip this'));
-  await tap(button(page, 'Patient'));
-  await expect(heading(page)).toHaveText(/^Have a good shift, .?Ana.?$/);
-  await expect(page.getByText('There’s time for people today. For you too.')).toBeVisible();
+/** Nobody was there today, so that what comes next is looked at alone. */
+function forgetToday(kiosk: Kiosk): void {
+  change(kiosk, 'DELETE FROM arrival; DELETE FROM sky');
+}
 
-  expect(taps()).toBeLessThanOrEqual(5);
-  expect(kiosk.rows(WHO_CAME)).toEqual([{ name: 'Ana Ruiz' }]);
-  expect(kiosk.rows(SKIES)).toEqual([
-    { kind: 'in', weather: 'clearing', ...NOTHING_FELT, intention: 'patient', crew: null },
-  ]);
+test('someone is in with a few taps', async ({ page, kiosk }) => {
+  await test.step('someone is in with five taps, one of them past body, mind and heart; both facts are on disk, apart', async () => {
+    const { tap, taps } = counter();
+    await openKiosk(page, kiosk);
+    await tap(page.getByRole('link', { name: /Check in/ }));
+    await tap(tile(page, 'Ana Ruiz'));
+    await tap(button(page, 'Clearing'));
+    await tap(button(page, 'Skip this'));
+    await tap(button(page, 'Patient'));
+    await expect(heading(page)).toHaveText(/^Have a good shift, .?Ana.?$/);
+    await expect(page.getByText('There’s time for people today. For you too.')).toBeVisible();
 
-  await button(page, 'Done').tap();
-  await expect(heading(page)).toContainText('Harbour Street');
+    expect(taps()).toBeLessThanOrEqual(5);
+    expect(kiosk.rows(WHO_CAME)).toEqual([{ name: 'Ana Ruiz' }]);
+    expect(kiosk.rows(SKIES)).toEqual([
+      { kind: 'in', weather: 'clearing', ...NOTHING_FELT, intention: 'patient', crew: null },
+    ]);
+
+    await button(page, 'Done').tap();
+    await expect(heading(page)).toContainText('Harbour Street');
+  });
+  await test.step('with four, in a room that doesn’t ask after them', async () => {
+    forgetToday(kiosk);
+    askNothing(kiosk);
+    const { tap, taps } = counter();
+    await openKiosk(page, kiosk);
+    await tap(page.getByRole('link', { name: /Check in/ }));
+    await tap(tile(page, 'Ana Ruiz'));
+    await expect(page.getByRole('progressbar', { name: 'Step 2 of 3' })).toBeAttached();
+    await tap(button(page, 'Clearing'));
+    await tap(button(page, 'Patient'));
+    await expect(heading(page)).toContainText('Have a good shift');
+    expect(taps()).toBeLessThanOrEqual(4);
+    expect(kiosk.rows(SKIES)).toMatchObject([{ weather: 'clearing', ...NOTHING_FELT, intention: 'patient' }]);
+  });
 });
 
-test('with four, in a room that doesn’t ask after them', async ({ page, kiosk }) => {
-  askNothing(kiosk.data);
-  const { tap, taps } = counter();
-  await openKiosk(page, kiosk);
-  await tap(page.getByRole('link', { name: /Check in/ }));
-  await tap(tile(page, 'Ana Ruiz'));
-  await expect(page.getByRole('progressbar', { name: 'Step 2 of 3' })).toBeAttached();
-  await tap(button(page, 'Clearing'));
-  await tap(button(page, 'Patient'));
-  await expect(heading(page)).toContainText('Have a good shift');
-  expect(taps()).toBeLessThanOrEqual(4);
-  expect(kiosk.rows(SKIES)).toMatchObject([{ weather: 'clearing', ...NOTHING_FELT, intention: 'patient' }]);
-});
-
-test('someone who is fine and answers everything is in with seven', async ({ page, kiosk }) => {
-  const row = (name: string): Locator => page.getByRole('group', { name, exact: true });
-  await openKiosk(page, kiosk);
-  await page.getByRole('link', { name: /Check in/ }).tap();
-  for (const target of [
-    tile(page, 'Ana Ruiz'),
-    button(page, 'Sunny'),
-    row('Body').getByRole('button', { name: 'Good' }),
-    row('Mind').getByRole('button', { name: 'Okay' }),
-    row('Heart').getByRole('button', { name: 'Good' }),
-    button(page, 'Next'),
-    button(page, 'Friendly'),
-  ]) {
-    await target.tap();
-  }
-  await expect(heading(page)).toContainText('Have a good shift');
-  expect(kiosk.rows(SKIES)).toEqual([
-    { kind: 'in', weather: 'sunny', body: 'good', mind: 'okay', heart: 'good', intention: 'friendly', crew: null },
-  ]);
-});
-
-test('someone may keep the weather, the feelings and the door to themselves', async ({ page, kiosk }) => {
-  await page.clock.install();
-  await goToWeather(page, kiosk, 'Sam Okafor');
-  for (const next of ['How are body, mind and heart?', 'Decide at the door', /Have a good shift/]) {
-    await button(page, 'Skip this').tap();
-    await expect(heading(page)).toHaveText(next);
-    await breathe(page);
-  }
-  await expect(page.getByText('You’re in. That’s all it takes.')).toBeVisible();
-  expect(kiosk.rows(WHO_CAME)).toEqual([{ name: 'Sam Okafor' }]);
-  expect(kiosk.rows(SKIES)).toEqual([{ kind: 'in', weather: null, ...NOTHING_FELT, intention: null, crew: null }]);
+test('someone says everything, or nothing', async ({ page, kiosk }) => {
+  await test.step('someone who is fine and answers everything is in with seven', async () => {
+    const row = (name: string): Locator => page.getByRole('group', { name, exact: true });
+    await openKiosk(page, kiosk);
+    await page.getByRole('link', { name: /Check in/ }).tap();
+    for (const target of [
+      tile(page, 'Ana Ruiz'),
+      button(page, 'Sunny'),
+      row('Body').getByRole('button', { name: 'Good' }),
+      row('Mind').getByRole('button', { name: 'Okay' }),
+      row('Heart').getByRole('button', { name: 'Good' }),
+      button(page, 'Next'),
+      button(page, 'Friendly'),
+    ]) {
+      await target.tap();
+    }
+    await expect(heading(page)).toContainText('Have a good shift');
+    expect(kiosk.rows(SKIES)).toEqual([
+      { kind: 'in', weather: 'sunny', body: 'good', mind: 'okay', heart: 'good', intention: 'friendly', crew: null },
+    ]);
+  });
+  await test.step('someone may keep the weather, the feelings and the door to themselves', async () => {
+    forgetToday(kiosk);
+    await page.clock.install();
+    await goToWeather(page, kiosk, 'Sam Okafor');
+    for (const next of ['How are body, mind and heart?', 'Decide at the door', /Have a good shift/]) {
+      await button(page, 'Skip this').tap();
+      await expect(heading(page)).toHaveText(next);
+      await breathe(page);
+    }
+    await expect(page.getByText('You’re in. That’s all it takes.')).toBeVisible();
+    expect(kiosk.rows(WHO_CAME)).toEqual([{ name: 'Sam Okafor' }]);
+    expect(kiosk.rows(SKIES)).toEqual([{ kind: 'in', weather: null, ...NOTHING_FELT, intention: null, crew: null }]);
+  });
 });

@@ -77,97 +77,96 @@ test('a lead opens the room by touch alone, and Home greets it by its name', asy
   expect(kiosk.rows('SELECT length(hash) AS hash FROM lead_pin')).toEqual([{ hash: 32 }]);
 });
 
-test('a PIN that is too short stays, to be made longer', async ({ page, kiosk }) => {
+test('what is missing at a step is said kindly, and stays to be mended', async ({ page, kiosk }) => {
   await page.clock.install();
-  await goToStep(page, kiosk, 'pin');
-  await typeByTouch(page, '1234');
-  await next(page);
-  await expect(page.getByText('A PIN has at least 6 digits.')).toBeVisible();
-  await expect(pinField(page)).toHaveValue('1234');
-  await typeByTouch(page, '56');
-  await breathe(page);
-  await next(page);
-  await expectStep(page, 'again');
-});
-
-test('a second PIN that differs stays, and so does the first', async ({ page, kiosk }) => {
-  await page.clock.install();
-  await goToStep(page, kiosk, 'again');
-  await typeByTouch(page, '135791');
-  await next(page);
-  await expect(page.getByText('The two PINs differ.')).toBeVisible();
-  await expect(pinField(page)).toHaveValue('135791');
-  await key(page, 'delete').tap();
-  await typeByTouch(page, '0');
-  await breathe(page);
-  await next(page);
-  await expectStep(page, 'finish');
-});
-
-test('Back through every step loses nothing', async ({ page, kiosk }) => {
-  await page.clock.install();
-  await goToStep(page, kiosk, 'finish');
-  const back = async (to: Step): Promise<void> => {
+  await test.step('a PIN that is too short stays, to be made longer', async () => {
+    await goToStep(page, kiosk, 'pin');
+    await typeByTouch(page, '1234');
+    await next(page);
+    await expect(page.getByText('A PIN has at least 6 digits.')).toBeVisible();
+    await expect(pinField(page)).toHaveValue('1234');
+    await typeByTouch(page, '56');
     await breathe(page);
-    await button(page, 'Back').tap();
-    await expectStep(page, to);
-  };
-  await back('again');
-  await expect(pinField(page)).toHaveValue(TYPED.pin);
-  await back('pin');
-  await expect(pinField(page)).toHaveValue(TYPED.pin);
-  await back('people');
-  await expect(button(page, `Change ${TYPED.person}’s tile`)).toBeVisible();
-  await typeByTouch(page, 'Half a na');
-  await back('crews');
-  await expect(button(page, `Remove ${TYPED.crew}`)).toBeVisible();
-  await typeByTouch(page, 'Nig');
-  await back('room');
-  await expect(field(page)).toHaveValue(TYPED.room);
-  await back('welcome');
-
-  await button(page, 'Let’s begin').tap();
-  await expect(field(page)).toHaveValue(TYPED.room);
-  await breathe(page);
-  await next(page);
-  await expect(field(page)).toHaveValue('Nig');
-  for (const _ of 'Nig') await key(page, 'delete').tap();
-  await next(page);
-  await expectStep(page, 'people');
-  await expect(field(page)).toHaveValue('Half a na');
+    await next(page);
+    await expectStep(page, 'again');
+  });
+  await test.step('a second PIN that differs stays, and so does the first', async () => {
+    await goToStep(page, kiosk, 'again');
+    await typeByTouch(page, '135791');
+    await next(page);
+    await expect(page.getByText('The two PINs differ.')).toBeVisible();
+    await expect(pinField(page)).toHaveValue('135791');
+    await key(page, 'delete').tap();
+    await typeByTouch(page, '0');
+    await breathe(page);
+    await next(page);
+    await expectStep(page, 'finish');
+  });
+  await test.step('nothing typed is said kindly at each step', async () => {
+    await openKiosk(page, kiosk);
+    await button(page, 'Let’s begin').tap();
+    await expectStep(page, 'room');
+    await breathe(page);
+    await next(page);
+    await expect(page.getByText('Type a name first.')).toBeVisible();
+    await typeByTouch(page, 'x');
+    await next(page);
+    await expectStep(page, 'crews');
+    await breathe(page);
+    await next(page);
+    await expect(page.getByText('Add at least one crew.')).toBeVisible();
+    await typeByTouch(page, 'y');
+    await next(page);
+    await expectStep(page, 'people');
+    await breathe(page);
+    await next(page);
+    await expect(page.getByText('Add at least one person.')).toBeVisible();
+  });
 });
 
-test('a reload leaves nothing half saved, whatever the step', async ({ page, kiosk }) => {
-  for (const step of ['crews', 'people', 'finish'] as const) {
-    await test.step(step, async () => {
-      await goToStep(page, kiosk, step);
-      await page.reload();
-      await expectStep(page, 'welcome');
-      for (const table of ['room', 'crew', 'person', 'lead_pin']) {
-        expect(kiosk.rows(`SELECT * FROM ${table}`), table).toEqual([]);
-      }
-    });
-  }
-});
-
-test('nothing typed is said kindly at each step', async ({ page, kiosk }) => {
+test('Back loses nothing, and a reload saves nothing', async ({ page, kiosk }) => {
   await page.clock.install();
-  await openKiosk(page, kiosk);
-  await button(page, 'Let’s begin').tap();
-  await expectStep(page, 'room');
-  await breathe(page);
-  await next(page);
-  await expect(page.getByText('Type a name first.')).toBeVisible();
-  await typeByTouch(page, 'x');
-  await next(page);
-  await expectStep(page, 'crews');
-  await breathe(page);
-  await next(page);
-  await expect(page.getByText('Add at least one crew.')).toBeVisible();
-  await typeByTouch(page, 'y');
-  await next(page);
-  await expectStep(page, 'people');
-  await breathe(page);
-  await next(page);
-  await expect(page.getByText('Add at least one person.')).toBeVisible();
+  await test.step('Back through every step loses nothing', async () => {
+    await goToStep(page, kiosk, 'finish');
+    const back = async (to: Step): Promise<void> => {
+      await breathe(page);
+      await button(page, 'Back').tap();
+      await expectStep(page, to);
+    };
+    await back('again');
+    await expect(pinField(page)).toHaveValue(TYPED.pin);
+    await back('pin');
+    await expect(pinField(page)).toHaveValue(TYPED.pin);
+    await back('people');
+    await expect(button(page, `Change ${TYPED.person}’s tile`)).toBeVisible();
+    await typeByTouch(page, 'Half a na');
+    await back('crews');
+    await expect(button(page, `Remove ${TYPED.crew}`)).toBeVisible();
+    await typeByTouch(page, 'Nig');
+    await back('room');
+    await expect(field(page)).toHaveValue(TYPED.room);
+    await back('welcome');
+
+    await button(page, 'Let’s begin').tap();
+    await expect(field(page)).toHaveValue(TYPED.room);
+    await breathe(page);
+    await next(page);
+    await expect(field(page)).toHaveValue('Nig');
+    for (const _ of 'Nig') await key(page, 'delete').tap();
+    await next(page);
+    await expectStep(page, 'people');
+    await expect(field(page)).toHaveValue('Half a na');
+  });
+  await test.step('a reload leaves nothing half saved, whatever the step', async () => {
+    for (const step of ['crews', 'people', 'finish'] as const) {
+      await test.step(step, async () => {
+        await goToStep(page, kiosk, step);
+        await page.reload();
+        await expectStep(page, 'welcome');
+        for (const table of ['room', 'crew', 'person', 'lead_pin']) {
+          expect(kiosk.rows(`SELECT * FROM ${table}`), table).toEqual([]);
+        }
+      });
+    }
+  });
 });

@@ -1,43 +1,76 @@
 import { ask } from './support/crowd.ts';
 import { misfits } from './support/fits.ts';
 import { expect, test } from './support/kiosk.fixture.ts';
-import { door, expectSaved, goToLead, goToSetting, keyIn, LEAD_PIN, leadPinField } from './support/lead.ts';
-import { button, heading, typeByTouch } from './support/steps.ts';
+import { door, expectSaved, goToSetting, keyIn, LEAD_PIN, leadPinField } from './support/lead.ts';
+import { button, heading, openKiosk, typeByTouch } from './support/steps.ts';
 import { wordsOf } from './support/words.ts';
 
 const es = wordsOf('es');
 
-test('the lead room is behind the PIN, and a wrong one is said kindly and typed over', async ({ page, kiosk }) => {
-  await page.goto(`${kiosk.url}#/lead`);
-  await expect(heading(page)).toHaveText('Lead room');
-  await expect(door(page, 'Settings')).toHaveCount(0);
+test('the PIN lets one screen in, and no longer than its lead stays', async ({ page, context, kiosk }) => {
+  await test.step('the lead room is behind the PIN, and a wrong one is said kindly and typed over', async () => {
+    await page.goto(`${kiosk.url}#/lead`);
+    await expect(heading(page)).toHaveText('Lead room');
+    await expect(door(page, 'Settings')).toHaveCount(0);
 
-  await typeByTouch(page, '123');
-  await button(page, 'Open').tap();
-  await expect(page.getByText('A PIN has at least 6 digits.')).toBeVisible();
-  await typeByTouch(page, '456');
-  await button(page, 'Open').press('Enter');
-  await expect(page.getByText('That isn’t the lead PIN. Try again.')).toBeVisible();
-  await expect(leadPinField(page)).toHaveValue('123456');
+    await typeByTouch(page, '123');
+    await button(page, 'Open').tap();
+    await expect(page.getByText('A PIN has at least 6 digits.')).toBeVisible();
+    await typeByTouch(page, '456');
+    await button(page, 'Open').press('Enter');
+    await expect(page.getByText('That isn’t the lead PIN. Try again.')).toBeVisible();
+    await expect(leadPinField(page)).toHaveValue('123456');
 
-  await typeByTouch(page, LEAD_PIN);
-  await expect(page.getByText('That isn’t the lead PIN. Try again.')).toHaveCount(0);
-  await expect(leadPinField(page)).toHaveValue(LEAD_PIN);
-  await button(page, 'Open').tap();
-  await expect(door(page, 'Settings')).toBeVisible();
-  await expect(door(page, 'People to talk to')).toBeVisible();
-  await expect(heading(page)).toBeFocused();
+    await typeByTouch(page, LEAD_PIN);
+    await expect(page.getByText('That isn’t the lead PIN. Try again.')).toHaveCount(0);
+    await expect(leadPinField(page)).toHaveValue(LEAD_PIN);
+    await button(page, 'Open').tap();
+    await expect(door(page, 'Settings')).toBeVisible();
+    await expect(door(page, 'People to talk to')).toBeVisible();
+    await expect(heading(page)).toBeFocused();
+  });
+  await test.step('another screen isn’t let in by it', async () => {
+    const second = await context.newPage();
+    await second.goto(`${kiosk.url}#/lead`);
+    await expect(leadPinField(second)).toBeVisible();
+    await expect(ask(kiosk.url, (client) => client.lead.room.read())).rejects.toMatchObject({ code: 'NOT_LEAD' });
+    await page.bringToFront();
+  });
+  await test.step('leaving ends it: who comes next has to know the PIN', async () => {
+    await button(page, 'Leave the lead room').tap();
+    await expect(heading(page)).toContainText('Harbour Street');
+    await page.evaluate(() => {
+      location.hash = '#/lead';
+    });
+    await expect(leadPinField(page)).toBeVisible();
+    await expect(door(page, 'Settings')).toHaveCount(0);
+  });
 });
 
-test('it speaks Spanish too', async ({ page, kiosk }) => {
-  await page.goto(`${kiosk.url}#/lead`);
-  await page.getByRole('button', { name: /Español/ }).tap();
-  await expect(heading(page)).toHaveText(es('lead_title'));
-  await leadPinField(page, es).focus();
-  await keyIn(page, '999999', es);
-  await expect(page.getByText(String(es('lead_pin_wrong')))).toBeVisible();
-  await keyIn(page, LEAD_PIN, es);
-  await expect(door(page, String(es('lead_door_settings')))).toBeVisible();
+test('the lead room in Spanish, and left alone', async ({ page, kiosk }) => {
+  await test.step('it speaks Spanish too', async () => {
+    await page.goto(`${kiosk.url}#/lead`);
+    await page.getByRole('button', { name: /Español/ }).tap();
+    await expect(heading(page)).toHaveText(es('lead_title'));
+    await leadPinField(page, es).focus();
+    await keyIn(page, '999999', es);
+    await expect(page.getByText(String(es('lead_pin_wrong')))).toBeVisible();
+    await keyIn(page, LEAD_PIN, es);
+    await expect(door(page, String(es('lead_door_settings')))).toBeVisible();
+  });
+  await test.step('standing still ends it too, from whichever page', async () => {
+    await page.clock.install();
+    await openKiosk(page, kiosk);
+    await goToSetting(page, kiosk, 'Who came');
+    await page.clock.runFor(46_000);
+    await expect(page.getByRole('alertdialog', { name: 'Still there?' })).toBeVisible();
+    await page.clock.runFor(21_000);
+    await expect(heading(page)).toContainText('Harbour Street');
+    await page.evaluate(() => {
+      location.hash = '#/lead';
+    });
+    await expect(leadPinField(page)).toBeVisible();
+  });
 });
 
 test('after a few wrong tries the answer takes longer, and the pad stays of use', async ({ page, kiosk }) => {
@@ -57,38 +90,6 @@ test('after a few wrong tries the answer takes longer, and the pad stays of use'
   await expect(page.getByText('One moment.')).toHaveCount(0, { timeout: 15_000 });
   await button(page, 'Open').tap();
   await expect(door(page, 'Settings')).toBeVisible();
-});
-
-test('leaving ends it: who comes next has to know the PIN', async ({ page, kiosk }) => {
-  await goToLead(page, kiosk);
-  await button(page, 'Leave the lead room').tap();
-  await expect(heading(page)).toContainText('Harbour Street');
-  await page.evaluate(() => {
-    location.hash = '#/lead';
-  });
-  await expect(leadPinField(page)).toBeVisible();
-  await expect(door(page, 'Settings')).toHaveCount(0);
-});
-
-test('standing still ends it too, from whichever page', async ({ page, kiosk }) => {
-  await page.clock.install();
-  await goToSetting(page, kiosk, 'Who came');
-  await page.clock.runFor(46_000);
-  await expect(page.getByRole('alertdialog', { name: 'Still there?' })).toBeVisible();
-  await page.clock.runFor(21_000);
-  await expect(heading(page)).toContainText('Harbour Street');
-  await page.evaluate(() => {
-    location.hash = '#/lead';
-  });
-  await expect(leadPinField(page)).toBeVisible();
-});
-
-test('another screen isn’t let in by it', async ({ page, kiosk, context }) => {
-  await goToLead(page, kiosk);
-  const second = await context.newPage();
-  await second.goto(`${kiosk.url}#/lead`);
-  await expect(leadPinField(second)).toBeVisible();
-  await expect(ask(kiosk.url, (client) => client.lead.room.read())).rejects.toMatchObject({ code: 'NOT_LEAD' });
 });
 
 test.describe('when the line was lost', () => {

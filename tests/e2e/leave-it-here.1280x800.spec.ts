@@ -91,39 +91,75 @@ for (const locale of LOCALES) {
   });
 }
 
-test('a drawn worry is nowhere either, and can be taken back while it is drawn', async ({ page, kiosk }) => {
-  const said = listenToLines(page);
-  await goToDoor(page, kiosk, 'Cloudy');
-  expect(said.join('\n')).toContain('Ana Ruiz');
-  const before = said.length;
-  await button(page, 'Leave a worry at the door').tap();
-  await page.getByRole('radio', { name: 'Draw it' }).tap();
-  const pad = page.getByRole('img', { name: 'Draw with your finger' });
-  const lines = pad.locator('path');
-  const { x, y, width, height } = (await pad.boundingBox())!;
-  const stroke = async (from: number): Promise<void> => {
-    await page.mouse.move(x + width * from, y + height * 0.3);
-    await page.mouse.down();
-    for (let step = 1; step <= 8; step += 1) {
-      await page.mouse.move(x + width * (from + step * 0.02), y + height * (0.3 + 0.05 * step));
-    }
-    await page.mouse.up();
-  };
-  await stroke(0.1);
-  await stroke(0.5);
-  await expect(lines).toHaveCount(2);
-  await button(page, 'Undo').tap();
-  await expect(lines).toHaveCount(1);
-  // Every place where the finger was is in the line, however fast it went.
-  expect((await lines.getAttribute('d'))!.match(/[QL]/g)!.length).toBeGreaterThanOrEqual(8);
-  await button(page, 'Clear').tap();
-  await expect(lines).toHaveCount(0);
-  await expect(button(page, 'Leave it here')).toBeDisabled();
-  await stroke(0.3);
-  await button(page, 'Leave it here').tap();
-  await expect(heading(page)).toHaveText('Decide at the door');
-  expect(said.slice(before).filter(isOfTheirs)).toEqual([]);
-  expect(await browserKeeps(page)).not.toMatch(/M\d+\.\d \d/);
+test('a drawn worry is nobody else’s, and neither is a written one', async ({ page, kiosk }) => {
+  await test.step('a drawn worry is nowhere either, and can be taken back while it is drawn', async () => {
+    const said = listenToLines(page);
+    await goToDoor(page, kiosk, 'Cloudy');
+    expect(said.join('\n')).toContain('Ana Ruiz');
+    const before = said.length;
+    await button(page, 'Leave a worry at the door').tap();
+    await page.getByRole('radio', { name: 'Draw it' }).tap();
+    const pad = page.getByRole('img', { name: 'Draw with your finger' });
+    const lines = pad.locator('path');
+    const { x, y, width, height } = (await pad.boundingBox())!;
+    const stroke = async (from: number): Promise<void> => {
+      await page.mouse.move(x + width * from, y + height * 0.3);
+      await page.mouse.down();
+      for (let step = 1; step <= 8; step += 1) {
+        await page.mouse.move(x + width * (from + step * 0.02), y + height * (0.3 + 0.05 * step));
+      }
+      await page.mouse.up();
+    };
+    await stroke(0.1);
+    await stroke(0.5);
+    await expect(lines).toHaveCount(2);
+    await button(page, 'Undo').tap();
+    await expect(lines).toHaveCount(1);
+    // Every place where the finger was is in the line, however fast it went.
+    expect((await lines.getAttribute('d'))!.match(/[QL]/g)!.length).toBeGreaterThanOrEqual(8);
+    await button(page, 'Clear').tap();
+    await expect(lines).toHaveCount(0);
+    await expect(button(page, 'Leave it here')).toBeDisabled();
+    await stroke(0.3);
+    await button(page, 'Leave it here').tap();
+    await expect(heading(page)).toHaveText('Decide at the door');
+    expect(said.slice(before).filter(isOfTheirs)).toEqual([]);
+    expect(await browserKeeps(page)).not.toMatch(/M\d+\.\d \d/);
+  });
+  await test.step('a worry can’t be copied, cut or dragged to where the next one could paste it', async () => {
+    await goToDoor(page, kiosk, 'Cloudy');
+    await button(page, 'Leave a worry at the door').tap();
+    const field = page.getByRole('textbox');
+    await field.fill('Murmeltier');
+    await field.press('ControlOrMeta+A');
+    await field.press('ControlOrMeta+X');
+    await expect(field).toHaveValue('Murmeltier');
+    const types = ['copy', 'cut', 'dragstart', 'contextmenu'];
+    const refused = await field.evaluate(
+      (area, types) =>
+        types.filter((type) => !area.dispatchEvent(new Event(type, { bubbles: true, cancelable: true }))),
+      types,
+    );
+    expect(refused).toEqual(types);
+  });
+  await test.step('words and lines stay while someone changes between them, and go when they go back', async () => {
+    await page.clock.install();
+    await goToDoor(page, kiosk, 'Cloudy');
+    await button(page, 'Leave a worry at the door').tap();
+    await page.getByRole('textbox').fill('Murmeltier');
+    await page.getByRole('radio', { name: 'Draw it' }).tap();
+    await page.getByRole('img', { name: 'Draw with your finger' }).tap();
+    await page.getByRole('radio', { name: 'Write it' }).tap();
+    await expect(page.getByRole('textbox')).toHaveValue('Murmeltier');
+    await page.getByRole('radio', { name: 'Draw it' }).tap();
+    await expect(page.getByRole('img').locator('path')).toHaveCount(1);
+    await button(page, 'Back').tap();
+    await expect(heading(page)).toHaveText('Decide at the door');
+    await expect(page.getByText(/^The weather is what it is/)).toBeVisible();
+    await breathe(page);
+    await button(page, 'Leave a worry at the door').tap();
+    await expect(page.getByRole('textbox')).toHaveValue('');
+  });
 });
 
 test('what someone answers in the private check is nowhere', async ({ page, kiosk }) => {
@@ -169,62 +205,29 @@ function numberless(words: string): string {
   return words.replace(/"i":"?\w+"?/, '"i":N');
 }
 
-for (const locale of LOCALES) {
-  test(`a worry goes with whoever walks away, in ${locale}`, async ({ page, kiosk }) => {
-    const words = wordsOf(locale);
-    await page.clock.install();
-    await goToDoor(page, kiosk, 'Cloudy');
-    if (locale === 'es') await page.getByRole('button', { name: /^Español/ }).tap();
-    await button(page, words('worry_open')).tap();
-    await page.getByRole('textbox', { name: words('worry_label') }).fill('Murmeltier');
-    await page.clock.runFor(46_000);
-    await expect(page.getByRole('alertdialog', { name: words('idle_title') })).toBeVisible();
-    await page.clock.runFor(21_000);
-    await expect(page.getByRole('link', { name: /Check in/ })).toBeVisible();
-    await expect(page.getByText('Murmeltier')).toHaveCount(0);
-
-    await page.getByRole('link', { name: /Check in/ }).tap();
-    await tile(page, 'Ana Ruiz').tap();
-    await button(page, 'Cloudy').tap();
-    await button(page, 'Skip this').press('Enter');
-    await button(page, 'Leave a worry at the door').tap();
-    await expect(page.getByRole('textbox')).toHaveValue('');
-  });
-}
-
-test('words and lines stay while someone changes between them, and go when they go back', async ({ page, kiosk }) => {
+test('a worry goes with whoever walks away', async ({ page, kiosk }) => {
   await page.clock.install();
-  await goToDoor(page, kiosk, 'Cloudy');
-  await button(page, 'Leave a worry at the door').tap();
-  await page.getByRole('textbox').fill('Murmeltier');
-  await page.getByRole('radio', { name: 'Draw it' }).tap();
-  await page.getByRole('img', { name: 'Draw with your finger' }).tap();
-  await page.getByRole('radio', { name: 'Write it' }).tap();
-  await expect(page.getByRole('textbox')).toHaveValue('Murmeltier');
-  await page.getByRole('radio', { name: 'Draw it' }).tap();
-  await expect(page.getByRole('img').locator('path')).toHaveCount(1);
-  await button(page, 'Back').tap();
-  await expect(heading(page)).toHaveText('Decide at the door');
-  await expect(page.getByText(/^The weather is what it is/)).toBeVisible();
-  await breathe(page);
-  await button(page, 'Leave a worry at the door').tap();
-  await expect(page.getByRole('textbox')).toHaveValue('');
-});
+  for (const locale of LOCALES) {
+    await test.step(`a worry goes with whoever walks away, in ${locale}`, async () => {
+      const words = wordsOf(locale);
+      await goToDoor(page, kiosk, 'Cloudy');
+      if (locale === 'es') await page.getByRole('button', { name: /^Español/ }).tap();
+      await button(page, words('worry_open')).tap();
+      await page.getByRole('textbox', { name: words('worry_label') }).fill('Murmeltier');
+      await page.clock.runFor(46_000);
+      await expect(page.getByRole('alertdialog', { name: words('idle_title') })).toBeVisible();
+      await page.clock.runFor(21_000);
+      await expect(page.getByRole('link', { name: /Check in/ })).toBeVisible();
+      await expect(page.getByText('Murmeltier')).toHaveCount(0);
 
-test('a worry can’t be copied, cut or dragged to where the next one could paste it', async ({ page, kiosk }) => {
-  await goToDoor(page, kiosk, 'Cloudy');
-  await button(page, 'Leave a worry at the door').tap();
-  const field = page.getByRole('textbox');
-  await field.fill('Murmeltier');
-  await field.press('ControlOrMeta+A');
-  await field.press('ControlOrMeta+X');
-  await expect(field).toHaveValue('Murmeltier');
-  const types = ['copy', 'cut', 'dragstart', 'contextmenu'];
-  const refused = await field.evaluate(
-    (area, types) => types.filter((type) => !area.dispatchEvent(new Event(type, { bubbles: true, cancelable: true }))),
-    types,
-  );
-  expect(refused).toEqual(types);
+      await page.getByRole('link', { name: /Check in/ }).tap();
+      await tile(page, 'Ana Ruiz').tap();
+      await button(page, 'Cloudy').tap();
+      await button(page, 'Skip this').press('Enter');
+      await button(page, 'Leave a worry at the door').tap();
+      await expect(page.getByRole('textbox')).toHaveValue('');
+    });
+  }
 });
 
 test.describe('the letter', () => {

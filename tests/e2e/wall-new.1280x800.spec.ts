@@ -137,22 +137,45 @@ test('a draft outlives Back, another language, a page loaded anew and the questi
   expect(await kept(page)).toEqual([]);
 });
 
-test('what may be better left out is asked about once, and never stops anyone', async ({ page, kiosk }) => {
-  await goToFinish(page, kiosk, 'You rang 612 345 678 for Zelda.');
-  await goOn(page, 'Put it on the wall');
-  const sheet = page.getByRole('dialog', { name: 'Leave that out?' });
-  await expect(sheet).toContainText(/612 345 678.* and .*Zelda/);
-  await goOn(page, 'Change it');
-  await expect(field(page)).toHaveValue('You rang 612 345 678 for Zelda.');
-  await goOn(page, 'Next');
-  await goOn(page, 'Put it on the wall');
-  await expect(heading(page)).toHaveText('It’s on the wall');
+test('a note is looked at once more before it hangs, by its writer or by a lead', async ({ page, kiosk }) => {
+  await test.step('what may be better left out is asked about once, and never stops anyone', async () => {
+    await goToFinish(page, kiosk, 'You rang 612 345 678 for Zelda.');
+    await goOn(page, 'Put it on the wall');
+    const sheet = page.getByRole('dialog', { name: 'Leave that out?' });
+    await expect(sheet).toContainText(/612 345 678.* and .*Zelda/);
+    await goOn(page, 'Change it');
+    await expect(field(page)).toHaveValue('You rang 612 345 678 for Zelda.');
+    await goOn(page, 'Next');
+    await goOn(page, 'Put it on the wall');
+    await expect(heading(page)).toHaveText('It’s on the wall');
 
-  await goToFinish(page, kiosk, 'For a@b.example');
-  await goOn(page, 'Put it on the wall');
-  await goOn(page, 'Send as it is');
-  await expect(heading(page)).toHaveText('It’s on the wall');
-  expect(kiosk.rows('SELECT count(*) AS notes FROM note')).toEqual([{ notes: 2 }]);
+    await goToFinish(page, kiosk, 'For a@b.example');
+    await goOn(page, 'Put it on the wall');
+    await goOn(page, 'Send as it is');
+    await expect(heading(page)).toHaveText('It’s on the wall');
+    expect(kiosk.rows('SELECT count(*) AS notes FROM note')).toEqual([{ notes: 2 }]);
+  });
+  await test.step('a note that its lead reads first says so kindly, to a crew and to everyone', async () => {
+    change(
+      kiosk,
+      "INSERT INTO wall_rule (room_id, mode) SELECT id, 'hold-all' FROM room WHERE true ON CONFLICT DO UPDATE SET mode = 'hold-all'",
+    );
+    for (const [whole, kind] of [
+      [/^All of .?Morning crew.?$/, 'crew'],
+      [/^Everyone$/, 'everyone'],
+    ] as const) {
+      await open(page, kiosk);
+      await button(page, whole).press('Enter');
+      await goOn(page, 'Next');
+      await goOn(page, /^Greeting/);
+      await field(page).fill(`To ${kind}.`);
+      await goOn(page, 'Next');
+      await goOn(page, 'Put it on the wall');
+      await expect(heading(page)).toHaveText('Thank you for saying it');
+      await expect(page.getByText('Your lead reads it first. Then it hangs on the wall.')).toBeVisible();
+      expect(kiosk.rows(`SELECT state FROM note WHERE to_kind = '${kind}'`)).toEqual([{ state: 'all' }]);
+    }
+  });
 });
 
 test('who signed is told, sometimes, of someone who hasn’t had a note for a while', async ({ page, kiosk }) => {
@@ -193,28 +216,6 @@ test('who signed is told, sometimes, of someone who hasn’t had a note for a wh
   await goOn(page, 'Put it on the wall');
   await expect(heading(page)).toHaveText('It’s on the wall');
   await expect(page.getByText('Someone hasn’t had a note for a while.')).toHaveCount(0);
-});
-
-test('a note that its lead reads first says so kindly, to a crew and to everyone', async ({ page, kiosk }) => {
-  change(
-    kiosk,
-    "INSERT INTO wall_rule (room_id, mode) SELECT id, 'hold-all' FROM room WHERE true ON CONFLICT DO UPDATE SET mode = 'hold-all'",
-  );
-  for (const [whole, kind] of [
-    [/^All of .?Morning crew.?$/, 'crew'],
-    [/^Everyone$/, 'everyone'],
-  ] as const) {
-    await open(page, kiosk);
-    await button(page, whole).press('Enter');
-    await goOn(page, 'Next');
-    await goOn(page, /^Greeting/);
-    await field(page).fill(`To ${kind}.`);
-    await goOn(page, 'Next');
-    await goOn(page, 'Put it on the wall');
-    await expect(heading(page)).toHaveText('Thank you for saying it');
-    await expect(page.getByText('Your lead reads it first. Then it hangs on the wall.')).toBeVisible();
-    expect(kiosk.rows(`SELECT state FROM note WHERE to_kind = '${kind}'`)).toEqual([{ state: 'all' }]);
-  }
 });
 
 test('words that don’t fit, nobody left, and a crew that is gone are said so, and nothing is lost', async ({

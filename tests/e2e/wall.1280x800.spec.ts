@@ -3,7 +3,7 @@ import { expect, test } from './support/kiosk.fixture.ts';
 import { ask } from './support/crowd.ts';
 import { LEAD_PIN } from './support/lead.ts';
 import { changeFile } from './support/needs.ts';
-import { button, goOn, heading } from './support/steps.ts';
+import { button, goOn, heading, openKiosk } from './support/steps.ts';
 import { card, hangNotes, openWall } from './support/wall.ts';
 import { wordsOf } from './support/words.ts';
 
@@ -74,67 +74,66 @@ test('a wall is read, sifted, opened and answered, and forgets who said what', a
   await expect.poll(hearts).toEqual([{ heart: 2 }]);
 });
 
-test('a note that is off is flagged gently, by two it goes, and the lead’s hand shows', async ({ page, kiosk }) => {
-  const [posted] = await hangNotes(kiosk, [{ words: 'This one is off.', to: ['Ana Ruiz'] }]);
-  await openWall(page, kiosk);
-  await card(page, 'This one is off.').tap();
-  await goOn(page, 'Something’s off with this');
-  await expect(page.getByRole('dialog', { name: 'Shall your lead take a look?' })).toBeVisible();
-  await goOn(page, 'Never mind');
-  await expect(page.getByRole('dialog', { name: /To .?Ana Ruiz/ })).toBeVisible();
-  await goOn(page, 'Something’s off with this');
-  await goOn(page, 'Yes, please');
-  await expect(page.getByRole('dialog', { name: 'Thank you for looking out' })).toBeVisible();
-  await goOn(page, 'Done');
-  await card(page, 'This one is off.').press('Enter');
-  await expect(page.getByRole('dialog')).toContainText('You told us about this one. Thank you.');
-  // While it is open someone else says so too.
-  await ask(kiosk.url, ({ wall }) => wall.flag({ noteId: posted!.noteId, visitId: randomUUID() }));
-  await expect(page.getByRole('dialog')).toContainText('This one was just taken off the wall.');
-  await expect(page.getByRole('button', { name: /Heart/ })).toHaveCount(0);
-  await goOn(page, 'Back to the wall');
-  await expect(card(page, 'This one is off.')).toHaveCount(0);
-
-  const [pinned] = await hangNotes(kiosk, [{ words: 'Read this first.' }, { words: 'The newest.' }]);
-  await ask(kiosk.url, async ({ lead }) => {
-    await lead.enter({ pin: LEAD_PIN });
-    await lead.wall.settle({ noteId: posted!.noteId, act: 'return' });
-    await lead.wall.pin({ noteId: pinned!.noteId, isPinned: true });
+test('a wall may grow long, and is looked after', async ({ page, kiosk }) => {
+  await test.step('a long wall keeps few cards in the page, and moves nothing under who reads further down', async () => {
+    await hangNotes(
+      kiosk,
+      Array.from({ length: 95 }, (_, number) => ({
+        words: `Number ${String(number)}. ${'Thank you. '.repeat(number % 9)}`,
+      })),
+    );
+    await openWall(page, kiosk);
+    await expect(card(page, 'Number 94.')).toBeVisible();
+    const wall = page.getByRole('group', { name: 'Thank-yous', exact: true });
+    const scrollTo = (top: number): Promise<void> =>
+      wall.evaluate((box, to) => {
+        box.scrollTo(0, to);
+      }, top);
+    await expect(async () => {
+      await scrollTo(1_000_000);
+      await expect(card(page, 'Number 0.')).toBeVisible({ timeout: 300 });
+    }).toPass();
+    expect(await page.locator('*').count()).toBeLessThan(400);
+    const last = card(page, 'Number 0.');
+    const before = await last.boundingBox();
+    await hangNotes(kiosk, [{ words: 'Just now.' }]);
+    await expect(button(page, '1 new')).toBeVisible();
+    expect(await last.boundingBox()).toEqual(before);
+    await button(page, '1 new').tap();
+    await expect(page.locator('button[data-moment]').first()).toContainText('Just now.');
   });
-  await expect(page.getByText('A note was held back this week. If it was yours, you’re welcome')).toBeVisible();
-  await expect(page.locator('button[data-moment]').first()).toHaveText(/Greeting · pinned.*Read this first\./);
-  await expect(card(page, 'Read this first.')).toHaveCount(2);
-});
+  await test.step('a note that is off is flagged gently, by two it goes, and the lead’s hand shows', async () => {
+    await openKiosk(page, kiosk);
+    const [posted] = await hangNotes(kiosk, [{ words: 'This one is off.', to: ['Ana Ruiz'] }]);
+    await openWall(page, kiosk);
+    await card(page, 'This one is off.').tap();
+    await goOn(page, 'Something’s off with this');
+    await expect(page.getByRole('dialog', { name: 'Shall your lead take a look?' })).toBeVisible();
+    await goOn(page, 'Never mind');
+    await expect(page.getByRole('dialog', { name: /To .?Ana Ruiz/ })).toBeVisible();
+    await goOn(page, 'Something’s off with this');
+    await goOn(page, 'Yes, please');
+    await expect(page.getByRole('dialog', { name: 'Thank you for looking out' })).toBeVisible();
+    await goOn(page, 'Done');
+    await card(page, 'This one is off.').press('Enter');
+    await expect(page.getByRole('dialog')).toContainText('You told us about this one. Thank you.');
+    // While it is open someone else says so too.
+    await ask(kiosk.url, ({ wall }) => wall.flag({ noteId: posted!.noteId, visitId: randomUUID() }));
+    await expect(page.getByRole('dialog')).toContainText('This one was just taken off the wall.');
+    await expect(page.getByRole('button', { name: /Heart/ })).toHaveCount(0);
+    await goOn(page, 'Back to the wall');
+    await expect(card(page, 'This one is off.')).toHaveCount(0);
 
-test('a long wall keeps few cards in the page, and moves nothing under who reads further down', async ({
-  page,
-  kiosk,
-}) => {
-  await hangNotes(
-    kiosk,
-    Array.from({ length: 95 }, (_, number) => ({
-      words: `Number ${String(number)}. ${'Thank you. '.repeat(number % 9)}`,
-    })),
-  );
-  await openWall(page, kiosk);
-  await expect(card(page, 'Number 94.')).toBeVisible();
-  const wall = page.getByRole('group', { name: 'Thank-yous', exact: true });
-  const scrollTo = (top: number): Promise<void> =>
-    wall.evaluate((box, to) => {
-      box.scrollTo(0, to);
-    }, top);
-  await expect(async () => {
-    await scrollTo(1_000_000);
-    await expect(card(page, 'Number 0.')).toBeVisible({ timeout: 300 });
-  }).toPass();
-  expect(await page.locator('*').count()).toBeLessThan(400);
-  const last = card(page, 'Number 0.');
-  const before = await last.boundingBox();
-  await hangNotes(kiosk, [{ words: 'Just now.' }]);
-  await expect(button(page, '1 new')).toBeVisible();
-  expect(await last.boundingBox()).toEqual(before);
-  await button(page, '1 new').tap();
-  await expect(page.locator('button[data-moment]').first()).toContainText('Just now.');
+    const [pinned] = await hangNotes(kiosk, [{ words: 'Read this first.' }, { words: 'The newest.' }]);
+    await ask(kiosk.url, async ({ lead }) => {
+      await lead.enter({ pin: LEAD_PIN });
+      await lead.wall.settle({ noteId: posted!.noteId, act: 'return' });
+      await lead.wall.pin({ noteId: pinned!.noteId, isPinned: true });
+    });
+    await expect(page.getByText('A note was held back this week. If it was yours, you’re welcome')).toBeVisible();
+    await expect(page.locator('button[data-moment]').first()).toHaveText(/Greeting · pinned.*Read this first\./);
+    await expect(card(page, 'Read this first.')).toHaveCount(2);
+  });
 });
 
 test.describe('when the line drops', () => {

@@ -21,9 +21,12 @@ export async function openKiosk(page: Page, kiosk: Pick<Kiosk, 'url'>): Promise<
 export async function goToTiles(page: Page, kiosk: Pick<Kiosk, 'url'>): Promise<void> {
   await openKiosk(page, kiosk);
   const door = page.getByRole('link', { name: /Check in/ });
-  const { width, height } = (await door.boundingBox()) ?? { width: 0, height: 0 };
-  // At its foot, where no tile stands afterwards: a second tap in one place would be the first one's double.
-  await door.tap({ position: { x: width / 2, y: height - 12 } });
+  // It is measured again until it was tapped: today's moment comes a moment later, and makes it smaller.
+  await expect(async () => {
+    const { width, height } = (await door.boundingBox())!;
+    // At its foot, where no tile stands afterwards: a second tap in one place would be the first one's double.
+    await door.tap({ position: { x: width / 2, y: height - 12 }, timeout: 1_000 });
+  }).toPass();
   await expect(heading(page)).toHaveText('Who’s checking in?');
 }
 
@@ -33,8 +36,13 @@ export async function goToWeather(page: Page, kiosk: Pick<Kiosk, 'url'>, name = 
   await expect(heading(page)).toContainText('what’s your weather today?');
 }
 
-export async function goToFeelings(page: Page, kiosk: Pick<Kiosk, 'url'>, weather = 'Sunny'): Promise<void> {
-  await goToWeather(page, kiosk);
+export async function goToFeelings(
+  page: Page,
+  kiosk: Pick<Kiosk, 'url'>,
+  weather = 'Sunny',
+  name?: string,
+): Promise<void> {
+  await goToWeather(page, kiosk, name);
   await button(page, weather).tap();
   await expect(heading(page)).toHaveText('How are body, mind and heart?');
 }
@@ -46,8 +54,13 @@ export async function goToFit(page: Page, kiosk: Pick<Kiosk, 'url'>, weather = '
   await expect(heading(page)).toHaveText('Thank you for saying so');
 }
 
-export async function goToDoor(page: Page, kiosk: Pick<Kiosk, 'url'>, weather = 'Clearing'): Promise<void> {
-  await goToFeelings(page, kiosk, weather);
+export async function goToDoor(
+  page: Page,
+  kiosk: Pick<Kiosk, 'url'>,
+  weather = 'Clearing',
+  name?: string,
+): Promise<void> {
+  await goToFeelings(page, kiosk, weather, name);
   await skipFeelings(page);
   if (weather === 'Rainy' || weather === 'Stormy') await button(page, 'I’m okay to start').press('Enter');
   await expect(heading(page)).toHaveText('Decide at the door');
