@@ -1,7 +1,7 @@
 import type { Page } from '@playwright/test';
 import { planReset } from '../../src/shared/domain/reset-timeline.ts';
 import { expect, test } from './support/kiosk.fixture.ts';
-import { beginReset, cue, openReset, resetOf } from './support/resets.ts';
+import { beginReset, cue, giveVoice, openReset, resetOf } from './support/resets.ts';
 import { goOn } from './support/steps.ts';
 
 const phases = planReset(resetOf('even-breath')).phases;
@@ -29,38 +29,6 @@ function peak(page: Page): Promise<number> {
     const heard = new Float32Array(ear.fftSize);
     ear.getFloatTimeDomainData(heard);
     return heard.reduce((loudest, sample) => Math.max(loudest, Math.abs(sample)), 0);
-  });
-}
-
-/** A system that has one voice of the language, and what it has said; a remote one would send words away. */
-async function giveVoice(page: Page): Promise<void> {
-  await page.addInitScript(() => {
-    const said: string[] = [];
-    const voice = (name: string, localService: boolean) => ({
-      name,
-      lang: 'en-GB',
-      localService,
-      default: true,
-      voiceURI: name,
-    });
-    Object.assign(window, { said });
-    class Utterance {
-      voice: { name: string } | null = null;
-      readonly text: string;
-      constructor(text: string) {
-        this.text = text;
-      }
-    }
-    Object.defineProperty(window, 'SpeechSynthesisUtterance', { value: Utterance });
-    Object.defineProperty(window, 'speechSynthesis', {
-      value: {
-        getVoices: () => [voice('far away', false), voice('here', true)],
-        speak: ({ text, voice }: Utterance) => said.push(`${voice?.name ?? 'nobody'}: ${text}`),
-        cancel: () => undefined,
-        addEventListener: () => undefined,
-        removeEventListener: () => undefined,
-      },
-    });
   });
 }
 

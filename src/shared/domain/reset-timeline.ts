@@ -50,13 +50,9 @@ export interface ResetMoment {
   readonly index: number;
   /** Milliseconds since the phase began. */
   readonly inside: number;
-  /** How much of the phase is behind them, from 0 to 1; 1 only when all is over. */
-  readonly progress: number;
-  /** How full the sun is, 0 to 1: slow at the turns, as a breath is. */
-  readonly sun: number;
   /**
-   * The number to show: the second that has begun, from 1, as one counts a breath; in a phase of more than ten seconds
-   * the seconds that are left.
+   * The number to show: on the sun the second that has begun, from 1, as one counts a breath; beside a figure the
+   * seconds that are left.
    */
   readonly count: number;
   readonly countsDown: boolean;
@@ -65,9 +61,6 @@ export interface ResetMoment {
   /** Milliseconds left of the whole; 0 when it is over. */
   readonly remaining: number;
 }
-
-/** A phase as long as this, in milliseconds, counts up, as breathing does; a longer one counts down what is left. */
-const COUNTS_UP = 10_000;
 
 /** The lengths that a script can be done in, in minutes; none where it has one length of its own. */
 export function lengthsOf({ timeline }: Pick<ResetScript, 'timeline'>): readonly ResetMinutes[] {
@@ -117,26 +110,21 @@ export function momentAt({ phases, total }: ResetPlan, elapsed: number): ResetMo
   const phase = phases[index] ?? phases[0];
   const length = phase.ends - phase.begins;
   const inside = now - phase.begins;
-  const progress = inside / length;
-  const eased = (1 - Math.cos(Math.PI * progress)) / 2;
+  const countsDown = phase.figure !== null;
   return {
     phase,
     index,
     inside,
-    progress,
-    sun: phase.sunFrom + (phase.sunTo - phase.sunFrom) * eased,
-    count: countAt(inside, length),
-    countsDown: length > COUNTS_UP,
+    count: countsDown ? Math.max(Math.ceil((length - inside) / 1000), 1) : secondOf(inside, length),
+    countsDown,
     next: phases[index + 1] ?? null,
     remaining: total - now,
   };
 }
 
-/** @param inside milliseconds since the phase began @param length its milliseconds */
-function countAt(inside: number, length: number): number {
-  const whole = Math.ceil(length / 1000);
-  if (length <= COUNTS_UP) return Math.min(Math.floor(inside / 1000) + 1, whole);
-  return Math.max(Math.ceil((length - inside) / 1000), 1);
+/** The second that has begun, from 1. @param inside milliseconds since its phase did @param length the phase's milliseconds */
+function secondOf(inside: number, length: number): number {
+  return Math.min(Math.floor(inside / 1000) + 1, Math.ceil(length / 1000));
 }
 
 /** The last phase that has begun. */

@@ -41,3 +41,39 @@ export const sun = (page: Page): Locator =>
 export async function widthOf(shape: Locator): Promise<number> {
   return (await shape.boundingBox())!.width;
 }
+
+/** A system that has one voice of the language, and what it has said; a remote one would send words away. */
+export async function giveVoice(page: Page): Promise<void> {
+  await page.addInitScript(() => {
+    const said: string[] = [];
+    const voice = (name: string, lang: string, localService: boolean) => ({
+      name,
+      lang,
+      localService,
+      default: true,
+      voiceURI: name,
+    });
+    Object.assign(window, { said });
+    class Utterance {
+      voice: { name: string } | null = null;
+      readonly text: string;
+      constructor(text: string) {
+        this.text = text;
+      }
+    }
+    Object.defineProperty(window, 'SpeechSynthesisUtterance', { value: Utterance });
+    Object.defineProperty(window, 'speechSynthesis', {
+      value: {
+        getVoices: () => [
+          voice('far away', 'en-GB', false),
+          voice('here', 'en-GB', true),
+          voice('aquí', 'es-ES', true),
+        ],
+        speak: ({ text, voice }: Utterance) => said.push(`${voice?.name ?? 'nobody'}: ${text}`),
+        cancel: () => undefined,
+        addEventListener: () => undefined,
+        removeEventListener: () => undefined,
+      },
+    });
+  });
+}

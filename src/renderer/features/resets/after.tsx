@@ -2,6 +2,7 @@ import { House, RotateCcw } from 'lucide-react';
 import type { ResetAnswer } from '../../../shared/domain/reset-script.ts';
 import { useMessages } from '../../locales/messages.ts';
 import { Arch, ArchButton } from '../../ui/arch.tsx';
+import { BigButton } from '../../ui/big-button.tsx';
 import { Foot, Screen } from '../../ui/screen.tsx';
 import { ThanksIcon } from '../../ui/thanks-icon.tsx';
 import { useLeaveByItself } from '../../ui/use-leave-by-itself.ts';
@@ -14,10 +15,11 @@ interface AfterProps {
   answer: ResetAnswer;
   onHome: () => void;
   onAnother: () => void;
+  onPeople: () => void;
 }
 
 /** A kind word, and the doors: to thanking someone, to another reset, and home. */
-export function After({ answer, onHome, onAnother }: AfterProps) {
+export function After({ answer, onHome, onAnother, onPeople }: AfterProps) {
   const m = useMessages();
   useLeaveByItself(onHome, STANDS_MS);
   const line = answer === 'not-really' ? m.reset_done_not_line() : m.reset_done_line();
@@ -40,7 +42,13 @@ export function After({ answer, onHome, onAnother }: AfterProps) {
           icon={<House strokeWidth={1.5} aria-hidden="true" />}
         />
       </nav>
-      <Foot />
+      <Foot
+        start={
+          <BigButton look="plain" onPress={onPeople}>
+            {m.reset_people()}
+          </BigButton>
+        }
+      />
     </Screen>
   );
 }

@@ -41,12 +41,7 @@ export function FirstPage({ script, usual, onBegin, onPeople, onBack }: FirstPag
         <div className={styles['picture']}>
           <ResetPicture script={script} isOtherWay={choice.timing.isOtherWay === true} />
         </div>
-        <div className={styles['words']}>
-          <p className={styles['posture']}>{script.posture[locale]}</p>
-          <p>{script.caution[locale]}</p>
-          <p>{m.reset_not_treatment()}</p>
-          <p className={styles['source']}>{m.reset_source({ cite: script.source.cite })}</p>
-        </div>
+        <AboutIt script={script} />
         <div className={styles['choices']}>
           <TimingChoices
             script={script}
@@ -90,5 +85,19 @@ export function FirstPage({ script, usual, onBegin, onPeople, onBack }: FirstPag
         }
       />
     </Screen>
+  );
+}
+
+/** How to sit, when to stop, what it is not, and where it comes from. */
+function AboutIt({ script }: { script: ResetScript }) {
+  const m = useMessages();
+  const locale = useLocale();
+  return (
+    <div className={styles['words']}>
+      <p className={styles['posture']}>{script.posture[locale]}</p>
+      <p>{script.caution[locale]}</p>
+      <p>{m.reset_not_treatment()}</p>
+      <p className={styles['source']}>{m.reset_source({ cite: script.source.cite })}</p>
+    </div>
   );
 }

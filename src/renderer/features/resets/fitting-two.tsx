@@ -21,7 +21,6 @@ export function FittingTwo({ state, peopleToTalkTo, onDone }: FittingTwoProps) {
   const resets = useResets();
   const [chosen, setChosen] = useState<ResetScript | null>(null);
   const [isAll, setIsAll] = useState(false);
-  if (resets === undefined) return null;
   if (chosen !== null) {
     return (
       <ResetVisit
@@ -50,7 +49,7 @@ export function FittingTwo({ state, peopleToTalkTo, onDone }: FittingTwoProps) {
       key="two"
       title={m.resets_two_title()}
       line={m.resets_two_line()}
-      resets={fittingTwo(state, resets)}
+      resets={resets && fittingTwo(state, resets)}
       onReset={setChosen}
       onAll={() => {
         setIsAll(true);

@@ -14,7 +14,8 @@ import { useResets } from './use-resets.ts';
  * someone felt, and when.
  */
 type Place =
-  | { at: 'wishes' | 'people' }
+  | { at: 'wishes' }
+  | { at: 'people'; backTo: Place }
   | { at: 'list'; wish: ResetWish | null }
   /** The script as it was chosen: one that goes meanwhile is done to its end all the same. */
   | { at: 'reset'; script: ResetScript; backTo: Place; wish: ResetWish | null }
@@ -34,8 +35,9 @@ const WISHES: Place = { at: 'wishes' };
 export function Resets({ first, onHome, peopleToTalkTo }: ResetsProps) {
   const resets = useResets();
   const [moved, setPlace] = useState<Place | null>(null);
-  if (resets === undefined) return null;
-  const place = moved ?? firstPlace(resets.find(({ id }) => id === first));
+  // Only an address that names one has to wait for the kiosk's answer.
+  if (moved === null && first !== undefined && resets === undefined) return null;
+  const place = moved ?? firstPlace(resets?.find(({ id }) => id === first));
   const go = (next: Place) => () => {
     setPlace(next);
   };
@@ -47,12 +49,12 @@ export function Resets({ first, onHome, peopleToTalkTo }: ResetsProps) {
             setPlace({ at: 'list', wish });
           }}
           onAll={go({ at: 'list', wish: null })}
-          onPeople={go({ at: 'people' })}
+          onPeople={go({ at: 'people', backTo: WISHES })}
           onBack={onHome}
         />
       );
     case 'people':
-      return peopleToTalkTo({ onDone: go(WISHES) });
+      return peopleToTalkTo({ onDone: go(place.backTo) });
     case 'list':
       return <Answering {...{ place, resets, setPlace }} />;
     case 'reset':
@@ -69,7 +71,14 @@ export function Resets({ first, onHome, peopleToTalkTo }: ResetsProps) {
         />
       );
     case 'after':
-      return <After answer={place.answer} onHome={onHome} onAnother={go(WISHES)} />;
+      return (
+        <After
+          answer={place.answer}
+          onHome={onHome}
+          onAnother={go(WISHES)}
+          onPeople={go({ at: 'people', backTo: place })}
+        />
+      );
   }
 }
 
@@ -79,7 +88,7 @@ function firstPlace(script: ResetScript | undefined): Place {
 
 interface AnsweringProps {
   place: Place & { at: 'list' };
-  resets: readonly ResetScript[];
+  resets: readonly ResetScript[] | undefined;
   setPlace: (place: Place) => void;
 }
 
@@ -92,7 +101,7 @@ function Answering({ place, resets, setPlace }: AnsweringProps) {
       key={wish}
       title={wishTitle(m, wish)}
       line={m.resets_choose_line()}
-      resets={wish === null ? resets : resetsFor(wish, resets)}
+      resets={wish === null ? resets : resets && resetsFor(wish, resets)}
       onReset={(script) => {
         setPlace({ at: 'reset', script, backTo: place, wish });
       }}

@@ -11,7 +11,8 @@ import { ResetTile } from './reset-tile.tsx';
 interface ResetListProps {
   title: string;
   line: string;
-  resets: readonly ResetScript[];
+  /** Undefined until the kiosk has said. */
+  resets: readonly ResetScript[] | undefined;
   onReset: (reset: ResetScript) => void;
   /** Where there are more than these. */
   onAll?: () => void;
@@ -30,8 +31,9 @@ export function ResetList({ title, line, resets, onReset, onAll, onBack }: Reset
   const [page, setPage] = useState(0);
   return (
     <Screen title={title} line={line} ground="sage">
-      {resets.length === 0 && <p role="status">{m.resets_none()}</p>}
-      {resets.length > 0 && resets.length <= FEW && (
+      {resets === undefined && <div />}
+      {resets?.length === 0 && <p role="status">{m.resets_none()}</p>}
+      {resets !== undefined && resets.length > 0 && resets.length <= FEW && (
         <div className={styles['few']}>
           {resets.map((reset) => (
             <ResetArch
@@ -44,7 +46,7 @@ export function ResetList({ title, line, resets, onReset, onAll, onBack }: Reset
           ))}
         </div>
       )}
-      {resets.length > FEW && (
+      {resets !== undefined && resets.length > FEW && (
         <Pages things={resets} keyOf={({ id }) => id} least={TILE} page={page} onPage={setPage}>
           {(reset) => (
             <ResetTile

@@ -1,4 +1,4 @@
-import { useEffect, useRef, useState, type ReactNode } from 'react';
+import { useEffect, useLayoutEffect, useRef, useState, type ReactNode } from 'react';
 import type { PhaseWords } from '../../../../shared/domain/reset-script.ts';
 import type { ResetMoment, ResetPlan } from '../../../../shared/domain/reset-timeline.ts';
 import { useLocale, useMessages } from '../../../locales/messages.ts';
@@ -140,6 +140,9 @@ function Progress({ plan, moment, isPaused, elapsed }: ProgressProps) {
   );
 }
 
+/** The id of the button that holds a reset. */
+export const PAUSE_BUTTON = 'reset-pause';
+
 interface SwapProps {
   isSwapped: boolean;
   /** Whether this phase has other words; its room is kept either way, so that nothing moves. */
@@ -149,6 +152,10 @@ interface SwapProps {
 
 function Swap({ isSwapped, isThere, onSwap }: SwapProps) {
   const m = useMessages();
+  useLayoutEffect(() => {
+    // Whoever stood on it by key isn't thrown to the top when its phase ends.
+    if (!isThere && document.activeElement === document.body) document.getElementById(PAUSE_BUTTON)?.focus();
+  }, [isThere]);
   return (
     <div className={styles['swap']}>
       {isThere && (

@@ -9,7 +9,7 @@ import { Foot, Screen } from '../../../ui/screen.tsx';
 import { ToolButton } from '../../../ui/tool-button.tsx';
 import type { SoundPlayer } from '../sound/sound-player.ts';
 import type { Voice } from '../sound/voice.ts';
-import { Guidance } from './guidance.tsx';
+import { Guidance, PAUSE_BUTTON } from './guidance.tsx';
 import { isHeard, type SoundChoice } from './use-sounding.ts';
 import { useResetRun } from './use-reset-run.ts';
 
@@ -54,6 +54,7 @@ export function Guide({ script, plan, player, voice, sound, onStop, onOver }: Gu
               }}
             />
             <BigButton
+              id={PAUSE_BUTTON}
               look="plain"
               icon={isPaused ? <Play aria-hidden="true" /> : <Pause aria-hidden="true" />}
               onPress={() => {

@@ -36,8 +36,8 @@ interface SoundingProps {
 export function useSounding({ run, player, voice, sound, words, isOn, isPaused }: SoundingProps): void {
   const locale = useLocale();
   const { index } = useMoment(run);
-  // Who began in silence and turns the sound on gets the usual.
-  const tones = isHeard(sound) ? sound.loudness : USUAL_LOUDNESS;
+  // Who began in silence and turns the sound on gets the usual, and who changes to a language without a voice as well.
+  const tones = sound.loudness !== 'off' || voice !== null ? sound.loudness : USUAL_LOUDNESS;
   const loudness = isOn ? tones : 'off';
 
   const play = useEffectEvent(() => {
