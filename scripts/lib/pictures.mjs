@@ -6,6 +6,7 @@ import { join } from 'node:path';
 import { chromium } from '@playwright/test';
 import { startHost } from './picture-host.mjs';
 import { hangNotes } from './picture-notes.mjs';
+import { takeResets } from './picture-resets.mjs';
 import { ROOT } from './place.mjs';
 import { Stop, say } from './say.mjs';
 import { setUp } from './set-up.mjs';
@@ -22,10 +23,13 @@ const SIZES = [
   {
     width: 1920,
     height: 1080,
-    screens: ['home', 'who', 'weather', 'feelings', 'door', 'closing', 'wall', 'first-run'],
+    screens: [
+      ...['home', 'who', 'weather', 'feelings', 'door', 'closing', 'wall', 'first-run'],
+      ...['resets', 'reset', 'breath', 'stretch'],
+    ],
   },
-  { width: 1280, height: 800, screens: ['home', 'who', 'door', 'wall'] },
-  { width: 1080, height: 1920, screens: ['home', 'who', 'door', 'wall'] },
+  { width: 1280, height: 800, screens: ['home', 'who', 'door', 'wall', 'breath', 'stretch'] },
+  { width: 1080, height: 1920, screens: ['home', 'who', 'door', 'wall', 'breath', 'stretch'] },
 ];
 /** Dawn, on a Monday. */
 const NOW = '2026-11-23T06:42:00Z';
@@ -50,6 +54,7 @@ export async function main(args) {
     for (const size of SIZES) {
       await withHost(node, ['--demo'], (url) => inside(browser, url, size, takeCheckIn));
       await withHost(node, ['--demo'], (url) => inside(browser, url, size, takeWall));
+      await withHost(node, ['--demo'], (url) => inside(browser, url, size, takeResets));
       if (size.screens.includes('first-run')) {
         await withHost(node, [], (url) => inside(browser, url, size, takeFirstRun));
       }

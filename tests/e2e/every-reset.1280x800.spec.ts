@@ -42,10 +42,10 @@ async function follow(page: Page, locale: Locale, script: ResetScript): Promise<
     await expect(caption(page)).toHaveText(phase.caption[locale]);
     await expect(told(page)).toContainText(phase.cue[locale]);
   }
-  await page.clock.fastForward(plan.total - now - 20);
-  await page.clock.runFor(15);
+  await page.clock.fastForward(plan.total - now - 60);
+  await page.clock.runFor(30);
   await expect(cue(page)).toBeVisible();
-  await page.clock.runFor(50);
+  await page.clock.runFor(80);
   await expect(heading(page)).toHaveText(wordsOf(locale)('reset_helped_title'));
 }
 

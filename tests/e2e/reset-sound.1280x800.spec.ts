@@ -1,5 +1,6 @@
 import type { Page } from '@playwright/test';
 import { planReset } from '../../src/shared/domain/reset-timeline.ts';
+import { pitchAt, toneOf } from '../../src/renderer/features/resets/sound/tone-shapes.ts';
 import { expect, test } from './support/kiosk.fixture.ts';
 import { beginReset, cue, giveVoice, openReset, resetOf } from './support/resets.ts';
 import { goOn } from './support/steps.ts';
@@ -59,6 +60,38 @@ test('a pause is silent', async ({ page, kiosk }) => {
   await expect.poll(() => peak(page)).toBeGreaterThan(0.01);
   await goOn(page, 'Pause');
   await expect.poll(() => peak(page)).toBeLessThan(0.001);
+});
+
+test('going on in the middle of a breath, its tone goes on from there', async ({ page, kiosk }) => {
+  await page.addInitScript(() => {
+    const pitches: number[] = [];
+    Object.assign(window, { pitches });
+    const create = AudioContext.prototype.createOscillator;
+    AudioContext.prototype.createOscillator = function () {
+      const oscillator = create.call(this);
+      const { frequency } = oscillator;
+      const set = frequency.setValueAtTime.bind(frequency);
+      frequency.setValueAtTime = (pitch, time) => {
+        pitches.push(pitch);
+        return set(pitch, time);
+      };
+      return oscillator;
+    };
+  });
+  const pitches = (): Promise<number[]> =>
+    page.evaluate(() => (window as unknown as { pitches: number[] }).pitches.splice(0));
+  await page.clock.install();
+  await beginReset(page, kiosk, 'even-breath');
+  await page.clock.runFor(3_950);
+  await goOn(page, 'Pause');
+  await pitches();
+  await page.clock.runFor(9_000);
+  await goOn(page, 'Go on');
+  const note = toneOf('rise', 5_000)!.notes[0]!;
+  const [pitch] = await pitches();
+  // Between a moment before the pause and one after: it rises all the way.
+  expect(pitch).toBeGreaterThan(pitchAt(note, 3_900));
+  expect(pitch).toBeLessThan(pitchAt(note, 4_200));
 });
 
 test('louder is louder, never loud, and gone with whoever chose it', async ({ page, kiosk }) => {

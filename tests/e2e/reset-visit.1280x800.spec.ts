@@ -1,3 +1,5 @@
+import { rmSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
 import type { Page } from '@playwright/test';
 import { LOCALES } from '../../src/shared/domain/locales.ts';
 import { expect, test } from './support/kiosk.fixture.ts';
@@ -77,6 +79,35 @@ test('an answer is counted for the day, once, however often it is tapped', async
   expect(more).toEqual([]);
   expect(Object.keys(row!).sort()).toEqual(['answer', 'day', 'reset', 'times']);
   expect(row).toMatchObject({ reset: 'even-breath', answer: 'not-really', times: 1 });
+});
+
+test('a finger on its way to Pause as the end comes answers nothing', async ({ page, kiosk }) => {
+  await beginReset(page, kiosk, 'even-breath');
+  await finish(page);
+  await expect(heading(page)).toHaveText('Did it help?');
+  await button(page, 'Skip this').tap();
+  await page.clock.runFor(300);
+  await expect(heading(page)).toHaveText('Did it help?');
+  expect(kiosk.rows('SELECT * FROM reset_use')).toEqual([]);
+  await page.clock.runFor(500);
+  await button(page, 'Skip this').tap();
+  await expect(heading(page)).toHaveText('That time was yours');
+});
+
+test('a kiosk that hangs holds nobody up: the screen goes on, and it counts when it can', async ({ page, kiosk }) => {
+  await beginReset(page, kiosk, 'even-breath');
+  await finish(page);
+  await breathe(page);
+  process.kill(kiosk.host.pid, 'SIGSTOP');
+  try {
+    await button(page, 'Better').press('Enter');
+    await expect(button(page, 'Better')).toBeFocused();
+    await page.clock.runFor(2_100);
+    await expect(heading(page)).toHaveText('That time was yours');
+  } finally {
+    process.kill(kiosk.host.pid, 'SIGCONT');
+  }
+  await expect.poll(() => kiosk.rows('SELECT answer, times FROM reset_use')).toEqual([{ answer: 'better', times: 1 }]);
 });
 
 test('passing is an answer too, and the doors lead to thanking someone, to another, and home', async ({
@@ -165,6 +196,30 @@ test('a body that is low is offered what is for a body, and stopping leads back 
 
 test.describe('while the line is down', () => {
   test.use({ tolerated: [/WebSocket connection|ERR_CONNECTION_REFUSED/] });
+
+  test('a reset whose file is taken away meanwhile is done to its end all the same', async ({ page, kiosk }) => {
+    const own = join(kiosk.data, 'resets', 'our-own.json');
+    await kiosk.kill();
+    writeFileSync(
+      own,
+      JSON.stringify({ ...resetOf('even-breath'), id: undefined, title: { en: 'Our own', es: 'Propia' } }),
+    );
+    await kiosk.restart();
+    await page.clock.install();
+    await page.goto(`${kiosk.url}#/resets/our-own`);
+    await expect(heading(page)).toHaveText('Our own');
+    await page.clock.pauseAt(await page.evaluate(() => Date.now() + 1000));
+    await goOn(page, 'Begin');
+    await page.clock.runFor(2_000);
+    await kiosk.kill();
+    rmSync(own);
+    await kiosk.restart();
+    // The line comes back, and with it a list without this one.
+    for (let second = 0; second < 20; second += 1) await page.clock.runFor(1_000);
+    await expect(heading(page)).toHaveText('Our own');
+    await finish(page);
+    await expect(heading(page)).toHaveText('Did it help?');
+  });
 
   test('a reset goes on, and an answer that could not be kept says so and can be given again', async ({
     page,

@@ -112,6 +112,6 @@ function moveOf(
   elapsed: number,
   isStill: boolean,
 ): number {
-  if (!isStill) return moveAt(figure, elapsed - begins, ends - begins);
+  if (!isStill) return moveAt(figure, Math.max(elapsed - begins, 0), ends - begins);
   return RESET_FIGURES[figure] === 'release' || RESET_FIGURES[figure] === 'still' ? 0 : 1;
 }

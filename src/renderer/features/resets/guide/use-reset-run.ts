@@ -3,6 +3,12 @@ import { flushSync } from 'react-dom';
 import { elapsedAt, hold, RESET_AT_REST, setGoing } from '../../../../shared/domain/reset-clock.ts';
 import { momentAt, type ResetMoment, type ResetPlan } from '../../../../shared/domain/reset-timeline.ts';
 
+/**
+ * What is drawn now is seen a little later, in milliseconds: half a frame until the next one begins, and what it takes to draw
+ * on a slow machine. So each phase is drawn for the moment at which it is seen.
+ */
+const SEEN_AFTER_MS = 10;
+
 /** A reset that runs, for whoever wants to know where it is. */
 export interface ResetRun {
   /** How long it has run by now, in milliseconds; pauses left out. */
@@ -29,10 +35,11 @@ function createResetRun(plan: ResetPlan): ResetRun {
   let timer = 0;
 
   const elapsed = (): number => elapsedAt(clock, performance.now());
+  const seen = (): ResetMoment => momentAt(plan, elapsed() + SEEN_AFTER_MS);
 
   function wakeAfter(moment: ResetMoment): void {
     timer = window.setTimeout(() => {
-      shown = momentAt(plan, elapsed());
+      shown = seen();
       if (shown.remaining > 0) wakeAfter(shown);
       // At once: React would draw it a frame later.
       flushSync(() => {
@@ -51,7 +58,7 @@ function createResetRun(plan: ResetPlan): ResetRun {
     go() {
       clock = setGoing(clock, performance.now());
       clearTimeout(timer);
-      wakeAfter(momentAt(plan, elapsed()));
+      wakeAfter(seen());
     },
     hold() {
       clock = hold(clock, performance.now());

@@ -42,7 +42,7 @@ export function useSounding({ run, player, voice, sound, words, isOn, isPaused }
 
   const play = useEffectEvent(() => {
     const { phase } = run.moment();
-    player.play(phase.sound, run.elapsed() - phase.begins, phase.ends - phase.begins);
+    player.play(phase.sound, Math.max(run.elapsed() - phase.begins, 0), phase.ends - phase.begins);
   });
   const cue = words.cue[locale];
 
