@@ -33,8 +33,8 @@ async function follow(page: Page, locale: Locale, script: ResetScript): Promise<
   await expect(button(page, wordsOf(locale)('reset_stop'))).toBeVisible();
   let now = 0;
   for (const phase of plan.phases) {
-    // A twentieth of a second into it: no frame before it has shown it too early, and none since too late.
-    const later = phase.begins + 50 - now;
+    // A fifth of a second into it: nothing before has shown it too early, and it has been said.
+    const later = phase.begins + 180 - now;
     await page.clock.fastForward(later);
     await page.clock.runFor(20);
     now += later + 20;

@@ -46,6 +46,9 @@ test('the sun grows as one breathes in and shrinks as one breathes out, with a w
 test('a screen reader hears a phase once, and what to do only the first time', async ({ page, kiosk }) => {
   const [first, second] = planReset(resetOf('even-breath')).phases;
   await beginReset(page, kiosk, 'even-breath');
+  // It is there before it speaks: a live region tells what changes in it.
+  await expect(told(page)).toHaveText('');
+  await page.clock.runFor(200);
   await expect(told(page)).toHaveText(`${first.cue.en}. ${first.caption.en}`);
   await page.clock.runFor(4_000);
   await expect(told(page)).toHaveText(`${first.cue.en}. ${first.caption.en}`);

@@ -23,7 +23,7 @@ test('someone finds what fits by how it is, and just a minute is a minute', asyn
   await expect(heading(page)).toHaveText('Two minutes for you');
   await breathe(page);
   await button(page, 'Sore').tap();
-  await expect(heading(page)).toHaveText('When it’s sore');
+  await expect(heading(page)).toHaveText('When something is sore');
   await expect(page.locator('main button strong')).toHaveText([...['Muscle release', 'Stretch', 'Eyes and shoulders']]);
   await goOn(page, 'Back');
   await breathe(page);
@@ -54,7 +54,7 @@ test('the first page says what it is not, and leads to people to talk to and bac
   kiosk,
 }) => {
   await openReset(page, kiosk, 'even-breath');
-  await expect(page.getByText(/no treatment/)).toBeVisible();
+  await expect(page.getByText(/not a treatment/)).toBeVisible();
   await page.getByRole('radio', { name: '5 minutes' }).press('Space');
   await goOn(page, 'People to talk to');
   await expect(heading(page)).toHaveText('People to talk to');

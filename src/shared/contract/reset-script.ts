@@ -25,8 +25,8 @@ const PHASE = { shortest: 0.5, longest: 300 } as const;
 const MOST_PHASES = 600;
 
 /**
- * Words that can be seen and said: a letter or a digit at least, and no sign that is invisible, breaks a line or turns
- * its direction round.
+ * Words that can be seen and said: a letter or a digit at least, and no sign that controls something, breaks a line or
+ * turns its direction round. Hangul's fillers are letters by name, and show nothing: none of them is the one at least.
  */
 const readable = (most: number) =>
   z
@@ -35,7 +35,7 @@ const readable = (most: number) =>
     .min(1, { abort: true })
     .max(most)
     .regex(/^[^\p{C}\p{Zl}\p{Zp}]*$/u)
-    .regex(/[\p{L}\p{N}]/u);
+    .regex(/(?!\p{Default_Ignorable_Code_Point})[\p{L}\p{N}]/u);
 
 /** Words in each language, of at most so many characters: more would not fit beside the sun in large text. */
 const words = (most: number, what: string) =>

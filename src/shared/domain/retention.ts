@@ -29,7 +29,7 @@ export const RULES = {
   arrivals: { tables: ['arrival', 'past_arrival'], keeps: { days: 7 }, evenInDoubt: true },
   skies: { tables: ['sky', 'past_sky'], keeps: { until: 'never' } },
   care: { tables: ['care_done'], keeps: { days: 400 } },
-  resets: { tables: ['reset_use'], keeps: { days: 400 } },
+  resets: { tables: ['reset_use', 'past_reset_use'], keeps: { days: 400 } },
   thanks: { tables: ['note', 'note_to'], keeps: { until: 'nobody-left' }, evenInDoubt: true },
   hidden: { tables: ['note', 'note_to'], keeps: { days: 30 } },
   heldback: { tables: ['held_back'], keeps: { days: 7 } },

@@ -1,6 +1,5 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { LOCALES } from '../../../src/shared/domain/locales.ts';
 import { elapsedAt, hold, RESET_AT_REST, setGoing, type ResetClock } from '../../../src/shared/domain/reset-clock.ts';
 import {
   RESET_MINUTES,
@@ -66,15 +65,11 @@ describe('any script', () => {
     );
   });
 
-  test('has words in every language, one phase and a sane number at every millisecond', () => {
+  test('has one phase and a sane number at every millisecond', () => {
     fc.assert(
       fc.property(anyPlan, fc.double({ min: -1, max: 2, noNaN: true }), (plan, share) => {
         const elapsed = Math.round(plan.total * share);
         const { phase, inside, count, remaining } = momentAt(plan, elapsed);
-        for (const locale of LOCALES) {
-          expect(phase.cue[locale]).not.toBe('');
-          expect(phase.caption[locale]).not.toBe('');
-        }
         const now = Math.min(Math.max(elapsed, 0), plan.total);
         expect(phase.begins + inside).toBe(now);
         expect(now).toBeGreaterThanOrEqual(phase.begins);

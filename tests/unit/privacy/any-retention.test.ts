@@ -30,7 +30,7 @@ const HELD = {
   unread: 'SELECT day FROM unread_note',
   needs: 'SELECT week AS day FROM need',
   care: 'SELECT day FROM care_done',
-  resets: 'SELECT day FROM reset_use',
+  resets: 'SELECT day FROM reset_use UNION ALL SELECT day FROM past_reset_use',
 } as const;
 
 test('whatever is written when, and whenever the kiosk looks, each thing is there as long as its rule says and no longer', async () => {
@@ -52,7 +52,8 @@ test('whatever is written when, and whenever the kiosk looks, each thing is ther
           if (what === 'unread') write.thank(dayOf(on), 'words', [ana]);
           if (what === 'needs') write.need(dayOf(on), 'words');
           if (what === 'care') write.care(dayOf(on), `act-${kept.length}`);
-          if (what === 'resets') write.reset(dayOf(on), `reset-${kept.length}`);
+          if (what === 'resets')
+            write.reset(dayOf(on), `reset-${kept.length}`, kept.length % 2 ? 'reset_use' : 'past_reset_use');
           kept.push({ what, on });
         }
         room.clock.set(`${dayOf(now)}T08:00:00Z`);

@@ -65,6 +65,7 @@ describe('the numbers on the screen', () => {
     write.need('2026-03-02', 'a second pair of hands');
     write.care('2026-03-03');
     write.reset('2026-03-03');
+    write.reset('2026-03-03', 'box-breath', 'past_reset_use');
     expect(held(room)).toEqual(before);
     // Nor does a restart give it away.
     const again = room.restart();
@@ -77,7 +78,7 @@ describe('the numbers on the screen', () => {
       unread: { count: 2, next: '2026-04-02' },
       handovers: { count: 1, next: '2026-03-17' },
       care: { count: 1, next: '2027-04-07' },
-      resets: { count: 1, next: '2027-04-07' },
+      resets: { count: 2, next: '2027-04-07' },
       needs: { count: 0, next: null },
     });
     again.clock.set(at('2026-03-09'));

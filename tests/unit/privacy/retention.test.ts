@@ -13,7 +13,11 @@ const at = (day: string, time = '08:00:00'): string => `${day}T${time}Z`;
 const left = (room: TestRoom): Record<string, number> =>
   room.rows(`SELECT (SELECT count(*) FROM note) AS thanks, (SELECT count(*) FROM unread_note) AS unread,
     (SELECT count(*) FROM hand_over) AS handovers, (SELECT count(*) FROM need) AS needs,
-    (SELECT count(*) FROM care_done) AS care, (SELECT count(*) FROM reset_use) AS resets`)[0] as Record<string, number>;
+    (SELECT count(*) FROM care_done) AS care, 
+    (SELECT count(*) FROM (SELECT * FROM reset_use UNION ALL SELECT * FROM past_reset_use)) AS resets`)[0] as Record<
+    string,
+    number
+  >;
 
 const ALL = { thanks: 1, unread: 2, handovers: 1, needs: 1, care: 1, resets: 1 };
 

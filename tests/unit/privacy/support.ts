@@ -30,8 +30,9 @@ export function writerIn(room: TestRoom) {
     care(day: string, action = 'stretch'): void {
       run('INSERT INTO care_done (day, action, times) VALUES (?, ?, 3)', day, action);
     },
-    reset(day: string, reset = 'stretch'): void {
-      run("INSERT INTO reset_use (day, reset, answer, times) VALUES (?, ?, 'better', 3)", day, reset);
+    /** @param table the one for the current day, or for those gone by */
+    reset(day: string, reset = 'stretch', table: 'reset_use' | 'past_reset_use' = 'reset_use'): void {
+      run(`INSERT INTO ${table} (day, reset, answer, times) VALUES (?, ?, 'better', 3)`, day, reset);
     },
     remove(person: string): void {
       run('DELETE FROM person WHERE id = ?', person);

@@ -24,7 +24,8 @@ function resetsOf(room: TestRoom, folder = folderWith({})): ResetsService {
 }
 
 const useOf = (reset = 'stretch', answer: ResetAnswer = 'better') => ({ useId: randomUUID(), reset, answer });
-const counted = (room: TestRoom) => room.rows('SELECT day, reset, answer, times FROM reset_use');
+const COUNTS = 'SELECT * FROM reset_use UNION ALL SELECT * FROM past_reset_use ORDER BY day, reset, answer';
+const counted = (room: TestRoom) => room.rows(COUNTS);
 
 describe('an answer', () => {
   test('is a number of a day, and nothing of whoever gave it', async () => {
@@ -100,6 +101,40 @@ describe('an answer', () => {
     expect(counted(again)).toMatchObject([
       { day: '2026-03-02', times: 2 },
       { day: '2026-03-03', times: 2 },
+    ]);
+  });
+
+  test('lies with those of its day alone: the days before are moved by the first answer of another, and left alone', async () => {
+    const room = await testRoom();
+    const resets = resetsOf(room);
+    const daysIn = (table: string) => room.rows(`SELECT DISTINCT day FROM ${table}`).map(({ day }) => day);
+    for (const day of ['2026-03-02', '2026-03-03', '2026-03-04']) {
+      room.clock.set(`${day}T08:00:00Z`);
+      for (const reset of ['stretch', 'box-breath', 'stretch']) resets.answer(useOf(reset), openConnection());
+      expect(daysIn('reset_use')).toEqual([day]);
+    }
+    expect(daysIn('past_reset_use')).toEqual(['2026-03-02', '2026-03-03']);
+    room.change(`CREATE TRIGGER refuse BEFORE DELETE ON past_reset_use BEGIN SELECT raise(ABORT, 'no'); END`);
+    expect(resets.answer(useOf(), openConnection())).toEqual({ counted: true });
+    expect(counted(room)).toHaveLength(6);
+  });
+
+  test('given while the clock is set back counts on that day, which comes back whole, and no other day loses any', async () => {
+    const room = await testRoom();
+    const resets = resetsOf(room);
+    for (const day of ['2026-03-02', '2026-03-04', '2026-03-02', '2025-12-31', '2026-03-04', '2026-03-02']) {
+      room.clock.set(`${day}T08:00:00Z`);
+      for (const reset of ['stretch', 'box-breath'])
+        expect(resets.answer(useOf(reset), openConnection())).toEqual({ counted: true });
+      expect(room.rows('SELECT day, reset FROM reset_use')).toEqual([
+        { day, reset: 'box-breath' },
+        { day, reset: 'stretch' },
+      ]);
+    }
+    expect(counted(room).map(({ day, reset, times }) => [day, reset, times])).toEqual([
+      ...[['2025-12-31', 'box-breath', 1] as const, ['2025-12-31', 'stretch', 1] as const],
+      ...[['2026-03-02', 'box-breath', 3] as const, ['2026-03-02', 'stretch', 3] as const],
+      ...[['2026-03-04', 'box-breath', 2] as const, ['2026-03-04', 'stretch', 2] as const],
     ]);
   });
 

@@ -97,7 +97,12 @@ describe('the crew’s own', () => {
       'ñandú.json': titled('Fast'),
       'huge.json': `${JSON.stringify(titled('Huge'))}${' '.repeat(256 * 1024)}`,
       'empty.json': '',
+      'quiet.json.txt': titled('Saved by Notepad'),
+      'Loud.JSON.TXT': titled('Saved by Notepad, loudly'),
       'notes.txt': 'not ours',
+      'json.txt': 'not ours',
+      'good.json.txt.bak': 'not ours',
+      '.hidden.json.txt': 'not ours',
       'good.json.bak': 'not ours',
       '.hidden.json': 'not ours',
       '._good.json': 'a Mac left this',
@@ -105,6 +110,7 @@ describe('the crew’s own', () => {
     const library = createResetLibrary({ folder });
     expect(ownIn(library)).toEqual(['good']);
     expect(broken(library)).toEqual({
+      'Loud.JSON.TXT': 'name',
       'My breath.json': 'name',
       'UPPER.JSON': 'name',
       'box-breath.json': 'name-taken',
@@ -112,6 +118,7 @@ describe('the crew’s own', () => {
       'huge.json': 'too-large 256 KiB',
       'no-json.json': 'not-json 1:12',
       'no-line.json': 'missing line',
+      'quiet.json.txt': 'name',
       'ñandú.json': 'name',
     });
     // Daybreak's own stays what it is.

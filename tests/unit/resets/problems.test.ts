@@ -76,6 +76,42 @@ test.each<[string, unknown, string[]]>([
   expect(wrong(JSON.parse(JSON.stringify(content)))).toEqual(problems);
 });
 
+describe('words that nobody could see or say', () => {
+  // Spelled by number, for most of them can't be seen here either.
+  const UNREADABLE: [string, string][] = [
+    ['a space without width', '\u200B'],
+    ['a blank pattern of Braille', '\u2800'],
+    ['the sign NUL', '\0'],
+    ['a sign that turns the direction round', '\u202E'],
+    ['half a sign', '\uD800'],
+    ['only dots', '...'],
+    ['a letter that shows nothing', '\u3164'],
+    ['an accent on nothing', '\u0301'],
+  ];
+
+  test.each(UNREADABLE)('(%s) are told once each, wherever they stand', (_, sign) => {
+    expect(wrong(scriptWith({ title: inBoth(sign, sign) }))).toEqual(['form | title.en | ', 'form | title.es | ']);
+    expect(wrong(scriptWith({ source: { cite: sign } }))).toEqual(['form | source.cite | ']);
+    const otherWords = { cue: inBoth('Listen', sign), caption: inBoth('To what is far away') };
+    const timeline = [rounds({ caption: inBoth(sign, 'x'), instead: otherWords }, { 1: 6, 2: 12, 5: 30 })];
+    expect(wrong(scriptWith({ timeline }))).toEqual([
+      'form | timeline[0].phases[0].caption.en | ',
+      'form | timeline[0].phases[0].instead.cue.es | ',
+    ]);
+  });
+
+  test.each(['\u200B', '\0', '\u202E', '\uD800', '\n', '\u2028', '\u2029'])(
+    'aren’t mended by others around %j',
+    (sign) => {
+      expect(wrong(scriptWith({ line: inBoth(`Five${sign}in`, 'x') }))).toEqual(['form | line.en | ']);
+    },
+  );
+
+  test.each(['4-7-8', '¿Y tú?', 'Ñandú', '5', '深呼吸', 'Sun ☀\uFE0F', 'cafe\u0301'])('are not %s', (title) => {
+    expect(wrong(scriptWith({ title: inBoth(title, title) }))).toEqual([]);
+  });
+});
+
 describe('a part of the timeline', () => {
   const inPart = (part: unknown) =>
     wrong(JSON.parse(JSON.stringify(scriptWith({ timeline: [phaseWith({ seconds: 120 }), part] })))).filter(

@@ -10,7 +10,8 @@ import { look } from './raw.ts';
 /** Tables that this can read: their key is (day, something) … */
 export type KeyedByDay = 'arrival' | 'past_arrival' | 'sky' | 'past_sky';
 /** … or their first two columns are texts at least, which then stand for the two. */
-export type Readable = KeyedByDay | 'hand_over' | 'hand_over_for' | 'need' | 'note_to' | 'unread_note' | 'reset_use';
+export type Readable =
+  KeyedByDay | 'hand_over' | 'hand_over_for' | 'need' | 'note_to' | 'unread_note' | 'reset_use' | 'past_reset_use';
 
 export interface RawCell {
   /** Where in the page it lies. SQLite fills a page from its end, so that the first written lies last. */

@@ -49,6 +49,7 @@ export function forgetCare(db: Writable, until: string): void {
 /** Forgets how resets helped on that day and before. @param until YYYY-MM-DD */
 export function forgetResets(db: Writable, until: string): void {
   db.prepare('DELETE FROM reset_use WHERE day <= ?').run(until);
+  db.prepare('DELETE FROM past_reset_use WHERE day <= ?').run(until);
 }
 
 /** Forgets notes that the lead hid on that day and before. @param until YYYY-MM-DD */
@@ -117,7 +118,12 @@ export function careBefore(db: Readable, day: string): CountSince {
 
 /** Daily counts of answers to a reset on the days before one. @param day YYYY-MM-DD */
 export function resetsBefore(db: Readable, day: string): CountSince {
-  return countSince(db, 'SELECT count(*) AS count, min(day) AS first FROM reset_use WHERE day < ?', day);
+  return countSince(
+    db,
+    `SELECT count(*) AS count, min(day) AS first FROM
+       (SELECT day FROM reset_use UNION ALL SELECT day FROM past_reset_use) WHERE day < ?`,
+    day,
+  );
 }
 
 /** Notes that the lead hid on the days before one. @param day YYYY-MM-DD */

@@ -10,6 +10,12 @@ import { SHIPPED_RESETS, type ShippedReset } from './shipped.ts';
 /** So many of the crew's own files are read; a folder of thousands is there by mistake. */
 const MOST_FILES = 60;
 
+/**
+ * What is meant as a script. Some editors add a .txt that the system then hides: who wrote one has to be told, for its
+ * name looks right to them.
+ */
+const MEANT_AS_SCRIPT = /^[^.].*\.json(\.txt)?$/is;
+
 /** A script and its id. */
 export type Reset = Omit<ResetFile, '$schema'> & { readonly id: string };
 
@@ -62,7 +68,7 @@ const { compare } = new Intl.Collator('en', { numeric: true });
 function readFolder(folder: string, taken: ReadonlySet<string>): Read {
   let names: readonly string[];
   try {
-    names = readdirSync(folder).filter((name) => /^[^.].*\.json$/is.test(name));
+    names = readdirSync(folder).filter((name) => MEANT_AS_SCRIPT.test(name));
   } catch (error) {
     // One that isn't there has nothing in it.
     if (codeOf(error) === 'ENOENT') return { good: [], broken: [] };

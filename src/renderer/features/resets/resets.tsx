@@ -34,10 +34,12 @@ const WISHES: Place = { at: 'wishes' };
 /** Two minutes for someone: found by how it is right now or in the list of all, done, and the doors after it. */
 export function Resets({ first, onHome, peopleToTalkTo }: ResetsProps) {
   const resets = useResets();
-  const [moved, setPlace] = useState<Place | null>(null);
-  // Only an address that names one has to wait for the kiosk's answer.
-  if (moved === null && first !== undefined && resets === undefined) return null;
-  const place = moved ?? firstPlace(resets?.find(({ id }) => id === first));
+  const [place, setPlace] = useState<Place | null>(first === undefined ? WISHES : null);
+  if (place === null) {
+    // Only an address that names one has to wait for the kiosk's answer; what it finds stays.
+    if (resets !== undefined) setPlace(firstPlace(resets.find(({ id }) => id === first)));
+    return null;
+  }
   const go = (next: Place) => () => {
     setPlace(next);
   };
