@@ -1,6 +1,8 @@
+import { randomUUID } from 'node:crypto';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import type { CheckInInput } from '../../src/shared/contract/check-in.ts';
+import { RESET_ANSWERS } from '../../src/shared/domain/reset-script.ts';
 import { look, walSize } from '../unit/support/raw.ts';
 import { roomOf, visitOf } from '../unit/support/room.ts';
 import { tempFolder } from '../unit/support/temp-folder.ts';
@@ -124,6 +126,59 @@ test('a thank-you that its writer saw go is there, whole, and unread by everyone
   expect(await kiosk.stop()).toBe(0);
   expect(look(file, (db) => db.prepare('SELECT count(*) FROM note').pluck().get())).toBe(90);
   expect(look(file, (db) => db.prepare('SELECT count(*) FROM unread_note').pluck().get())).toBe(360);
+});
+
+const counts = (file: string): Map<string, number> =>
+  new Map(
+    look(file, (db) =>
+      db.prepare<[], [string, number]>("SELECT reset || ' ' || answer, times FROM reset_use").raw().all(),
+    ),
+  );
+
+test('an answer to “Did it help?” that was taken is in the day’s count, and the count is of nothing else', async () => {
+  const data = tempFolder();
+  const file = join(data, 'daybreak.db');
+  let kiosk = await start(data);
+  await (await kiosk.screen()).kiosk.setUp(roomOf([6]));
+  const told = new Map<string, number>();
+  const maybe = new Map<string, number>();
+  const more = (sums: Map<string, number>, { reset, answer }: { reset: string; answer: string }): void => {
+    sums.set(`${reset} ${answer}`, (sums.get(`${reset} ${answer}`) ?? 0) + 1);
+  };
+  for (const after of [1, 17, 40, 58]) {
+    // A screen may count three at once, and then one a second: enough of them for everyone to be counted.
+    const screens = await Promise.all(Array.from({ length: 24 }, () => kiosk.screen()));
+    const uses = screens.flatMap((screen) =>
+      (['stretch', 'box-breath', 'even-breath'] as const).map((reset, index) => {
+        const answer = RESET_ANSWERS[(index + screens.indexOf(screen)) % RESET_ANSWERS.length]!;
+        return { screen, use: { useId: randomUUID(), reset, answer } };
+      }),
+    );
+    const ride = await rideUntilKilled(
+      kiosk,
+      async ({ screen, use }) => {
+        expect(await screen.resets.answer(use)).toEqual({ counted: true });
+      },
+      uses,
+      after,
+    );
+    expect(ride.acknowledged.length).toBeGreaterThanOrEqual(after);
+    expect(ride.inFlight.length).toBeLessThanOrEqual(AT_ONCE);
+    for (const { use } of ride.acknowledged) more(told, use);
+    for (const { use } of ride.inFlight) more(maybe, use);
+
+    // Started again and stopped well, the file alone says it all.
+    kiosk = await start(data);
+    expect(await kiosk.stop()).toBe(0);
+    const inFile = counts(file);
+    for (const [what, times] of told) expect(inFile.get(what) ?? 0, what).toBeGreaterThanOrEqual(times);
+    for (const [what, times] of inFile)
+      expect(times, what).toBeLessThanOrEqual((told.get(what) ?? 0) + (maybe.get(what) ?? 0));
+    expect(look(file, (db) => db.pragma('integrity_check', { simple: true }))).toBe('ok');
+    kiosk = await start(data);
+  }
+  expect(await kiosk.stop()).toBe(0);
+  expect([...told.values()].reduce((sum, times) => sum + times, 0)).toBeGreaterThanOrEqual(1 + 17 + 40 + 58);
 });
 
 test('a kiosk killed during first run has the whole room, or none', async () => {
