@@ -87,7 +87,7 @@ test('going on in the middle of a breath, its tone goes on from there', async ({
   await pitches();
   await page.clock.runFor(9_000);
   await goOn(page, 'Go on');
-  const note = toneOf('rise', 5_000)!.notes[0]!;
+  const note = toneOf('rise', 5_000)!.notes[0];
   const [pitch] = await pitches();
   // Between a moment before the pause and one after: it rises all the way.
   expect(pitch).toBeGreaterThan(pitchAt(note, 3_900));

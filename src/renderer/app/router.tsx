@@ -112,19 +112,20 @@ const elsewhere = createRoute({
   },
 });
 
-/** Loads what stands behind the doors once the page is at rest, so that a tap never waits. */
+const BEHIND_DOORS = [
+  ...[loadCheckIn, loadCare, loadNeeds, loadWall, loadResets, loadCheckOut, loadWallNew],
+  () => import('../ui/keyboard.tsx'),
+  loadSheet,
+  loadPrivacy,
+] as const;
+
+/**
+ * Loads what stands behind the doors once the page is at rest, so that a tap never waits. What doesn't come, because the
+ * host is away for a moment, is asked for again by the tap.
+ */
 export function warmDoors(): void {
   requestIdleCallback(() => {
-    void loadCheckIn();
-    void loadCare();
-    void loadNeeds();
-    void loadWall();
-    void loadResets();
-    void loadCheckOut();
-    void loadWallNew();
-    void import('../ui/keyboard.tsx');
-    void loadSheet();
-    void loadPrivacy();
+    for (const load of BEHIND_DOORS) load().catch(() => undefined);
   });
 }
 
