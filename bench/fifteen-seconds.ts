@@ -1,5 +1,6 @@
 import { join } from 'node:path';
-import { chromium, type Locator, type Page } from '@playwright/test';
+import type { Locator, Page } from '@playwright/test';
+import { openBrowser } from './support/browser.ts';
 import type { Line } from './support/report.ts';
 import { setUpLargeRoom, startDaybreak } from './support/room.ts';
 import { spread } from './support/stats.ts';
@@ -17,8 +18,7 @@ const PEOPLE = { warmUp: 1, samples: 7 };
 export async function benchFifteenSeconds(folder: string): Promise<Line[]> {
   const host = await startDaybreak(join(folder, 'data'));
   await setUpLargeRoom(host);
-  const path = process.env['CHROMIUM_PATH'];
-  const browser = await chromium.launch(path === undefined ? {} : { executablePath: path });
+  const browser = await openBrowser();
   try {
     const context = await browser.newContext({ viewport: { width: 1280, height: 800 }, hasTouch: true, locale: 'en' });
     const page = await context.newPage();

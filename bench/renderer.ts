@@ -1,9 +1,10 @@
 import { readFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { gzipSync } from 'node:zlib';
-import { chromium, type Browser } from '@playwright/test';
+import type { Browser } from '@playwright/test';
 import { build } from 'vite';
 import { startServer } from './support/children.ts';
+import { openBrowser } from './support/browser.ts';
 import type { Line } from './support/report.ts';
 import { setUpLargeRoom, startDaybreak } from './support/room.ts';
 import { alternate, spread } from './support/stats.ts';
@@ -42,8 +43,7 @@ async function firstPaint(folder: string): Promise<Line[]> {
   const page = join(folder, 'blank-page');
   await buildBlankPage(page);
   const blank = await startServer(join(import.meta.dirname, 'baseline/blank-host.ts'), [page]);
-  const path = process.env['CHROMIUM_PATH'];
-  const browser = await chromium.launch(path === undefined ? {} : { executablePath: path });
+  const browser = await openBrowser();
   try {
     const samples = await alternate(
       PAINTS,

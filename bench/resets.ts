@@ -1,8 +1,9 @@
 import { join } from 'node:path';
-import { chromium, type Browser, type BrowserContext, type Page } from '@playwright/test';
+import type { Browser, BrowserContext, Page } from '@playwright/test';
 import { SHIPPED_RESETS } from '../src/main/features/resets/shipped.ts';
 import type { ResetScript } from '../src/shared/domain/reset-script.ts';
 import { planReset } from '../src/shared/domain/reset-timeline.ts';
+import { openBrowser } from './support/browser.ts';
 import { heapOf } from './support/memory.ts';
 import type { Line } from './support/report.ts';
 import { setUpLargeRoom, startDaybreak } from './support/room.ts';
@@ -37,8 +38,7 @@ function scriptOf(id: string): ResetScript {
 export async function benchResets(folder: string): Promise<Line[]> {
   const host = await startDaybreak(join(folder, 'data'));
   await setUpLargeRoom(host);
-  const path = process.env['CHROMIUM_PATH'];
-  const browser = await chromium.launch(path === undefined ? {} : { executablePath: path });
+  const browser = await openBrowser();
   try {
     const context = await browser.newContext({
       ...{ viewport: { width: 1920, height: 1080 }, hasTouch: true, locale: 'en', reducedMotion: 'no-preference' },

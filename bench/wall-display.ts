@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import { join } from 'node:path';
-import { chromium } from '@playwright/test';
 import { connectToDaybreak } from './support/client.ts';
+import { openBrowser } from './support/browser.ts';
 import { heapOf } from './support/memory.ts';
 import type { Line } from './support/report.ts';
 import { setUpLargeRoom, startDaybreak } from './support/room.ts';
@@ -20,8 +20,7 @@ export async function benchWallDisplay(folder: string): Promise<Line[]> {
   const people = (await setUpLargeRoom(host)).map(({ id }) => id);
   hangNotes(join(data, 'daybreak.db'), people, 2_000);
   const { client, close } = await connectToDaybreak(host.url);
-  const path = process.env['CHROMIUM_PATH'];
-  const browser = await chromium.launch(path === undefined ? {} : { executablePath: path });
+  const browser = await openBrowser();
   try {
     const context = await browser.newContext({ viewport: { width: 1920, height: 1080 }, locale: 'en' });
     const page = await context.newPage();

@@ -1,9 +1,9 @@
 import { randomUUID } from 'node:crypto';
 import { join } from 'node:path';
-import { chromium, type Page } from '@playwright/test';
+import type { Page } from '@playwright/test';
 import type { Server } from './support/children.ts';
 import { connectToDaybreak } from './support/client.ts';
-
+import { openBrowser } from './support/browser.ts';
 import { heapOf } from './support/memory.ts';
 import type { Line } from './support/report.ts';
 import { setUpLargeRoom, startDaybreak } from './support/room.ts';
@@ -97,8 +97,7 @@ async function firstPage(old: Client, young: Client): Promise<Line> {
 
 /** A finger's way down two hundred screens of the old wall: what is in the page, in memory, and in its way. */
 async function scrolling(host: Server): Promise<Line[]> {
-  const path = process.env['CHROMIUM_PATH'];
-  const browser = await chromium.launch(path === undefined ? {} : { executablePath: path });
+  const browser = await openBrowser();
   try {
     const context = await browser.newContext({ viewport: { width: 1920, height: 1080 }, hasTouch: true, locale: 'en' });
     const page = await context.newPage();
