@@ -10,6 +10,7 @@ import { holdTaps } from '../../ui/double-tap.ts';
 import { Notice } from '../../ui/notice.tsx';
 import { Foot, Screen } from '../../ui/screen.tsx';
 import styles from './did-it-help.module.css';
+import paper from './paper.module.css';
 
 /** What stands on an arch; passing is a button at the foot. */
 const HELPED = RESET_ANSWERS.filter((answer) => answer !== 'skip');
@@ -55,7 +56,7 @@ export function DidItHelp({ reset, onSaid }: DidItHelpProps) {
           {HELPED.map((answer) => (
             <Button
               key={answer}
-              className={styles['answer'] ?? ''}
+              className={`${paper['paper']} ${paper['arch']} ${styles['answer']}`}
               aria-pressed={isPending && variables === answer}
               onPress={() => {
                 if (!isPending) said.mutate(answer);

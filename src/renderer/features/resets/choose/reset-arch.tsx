@@ -4,6 +4,7 @@ import { useLocale, useMessages } from '../../../locales/messages.ts';
 import { ResetPicture } from '../reset-picture.tsx';
 import { aboutWords } from './about-words.ts';
 import styles from './reset-arch.module.css';
+import paper from '../paper.module.css';
 
 interface ResetChoiceProps {
   reset: ResetScript;
@@ -15,7 +16,7 @@ export function ResetArch({ reset, onPress }: ResetChoiceProps) {
   const m = useMessages();
   const locale = useLocale();
   return (
-    <Button className={styles['arch'] ?? ''} onPress={onPress}>
+    <Button className={`${paper['paper']} ${paper['arch']} ${styles['arch']}`} onPress={onPress}>
       <span className={styles['picture']}>
         <ResetPicture script={reset} />
       </span>

@@ -7,6 +7,7 @@ import { NotTreatment } from '../not-treatment.tsx';
 import { WishIcon } from './wish-icon.tsx';
 import { wishWord } from './wish-words.ts';
 import styles from './wishes.module.css';
+import paper from '../paper.module.css';
 
 interface WishesProps {
   onWish: (wish: ResetWish) => void;
@@ -25,7 +26,7 @@ export function Wishes({ onWish, onAll, onPeople, onBack }: WishesProps) {
           {RESET_WISHES.map((wish) => (
             <Button
               key={wish}
-              className={styles['wish'] ?? ''}
+              className={`${paper['paper']} ${paper['arch']} ${styles['wish']}`}
               onPress={() => {
                 onWish(wish);
               }}
